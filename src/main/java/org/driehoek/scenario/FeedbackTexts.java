@@ -1,0 +1,41 @@
+package org.driehoek.scenario;
+
+import java.util.SequencedMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of the feedback; they have a version of their own, since wording may change without the score.
+ *
+ * @param hash SHA-256 of the canonical JSON, in hex
+ * @param rules plain words and sentences by rule id: reactions and scoring rules alike
+ * @param cards coaching cards by dimension
+ */
+public record FeedbackTexts(
+        String hash, SequencedMap<String, RuleText> rules, SequencedMap<Dimension, CoachingCard> cards) {
+
+    /**
+     * What a rule is called and what it says.
+     *
+     * @param plain the rule in plain words
+     * @param effect what it did to the parent, for scoring rules: template; or null
+     * @param principle why it matters: one line; null for reactions
+     * @param tryThis what to try instead when the talk itself offered nothing better; or null
+     * @param sources ids of {@link Source}s
+     */
+    public record RuleText(
+            Text plain,
+            @Nullable Text effect,
+            @Nullable Text principle,
+            @Nullable Text tryThis,
+            List<String> sources) {}
+
+    /**
+     * One thing to try.
+     *
+     * @param aim one directive line
+     * @param when when to do it
+     * @param example a sentence to say
+     */
+    public record CoachingCard(Text aim, Text when, Text example) {}
+}

@@ -1,0 +1,18 @@
+package org.driehoek.scenario;
+
+/** A feeling that a cue shows and a reflection can name. */
+public enum Feeling implements Named {
+    WORRY,
+    IRRITATION,
+    ANGER,
+    SADNESS,
+    SHAME,
+    DISAPPOINTMENT,
+    FEAR,
+    TIREDNESS,
+    PRIDE,
+    RELIEF,
+    JOY,
+    CONFUSION,
+    POWERLESSNESS
+}

@@ -1,0 +1,46 @@
+package org.driehoek.scenario;
+
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * What each dimension means and what its levels ask for.
+ *
+ * @param dimensions by dimension; all twelve
+ */
+public record Rubric(SequencedMap<Dimension, Entry> dimensions) {
+
+    /**
+     * One dimension.
+     *
+     * @param levels one descriptor for each of the levels 1–4
+     * @param takes acts that take a cue which asks for this dimension (for emotion the feeling must fit, too)
+     * @param half acts that half-take one
+     * @param gates caps by features, in order
+     * @param sources ids of {@link Source}s
+     */
+    public record Entry(
+            Text name,
+            Text meaning,
+            SequencedMap<Level, Text> levels,
+            List<Act> takes,
+            List<Act> half,
+            List<Gate> gates,
+            List<String> sources) {}
+
+    /**
+     * An anchor gate: the level is at most {@code atMost} unless the condition holds.
+     *
+     * @param words the reason, for the debrief
+     */
+    public record Gate(Level atMost, FeatureCondition unless, Text words) {}
+
+    /** Returns a dimension's entry; throws when there is none. */
+    public Entry entry(Dimension dimension) {
+        Entry entry = dimensions.get(dimension);
+        if (entry == null) {
+            throw new IllegalArgumentException("dimensions.yaml has no entry for " + dimension.id());
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,51 @@
+package org.driehoek.scenario;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk that can be practised: who is met, why, what can be said and what may come of it.
+ *
+ * <p>All maps keep the order of the file.
+ *
+ * @param id the slug, equal to the folder's name
+ * @param revision raised by the author with each change that matters
+ * @param difficulty 1–4 stars
+ * @param turns the teacher's budget of own turns
+ * @param target the four to six dimensions that this scenario trains
+ * @param goal one line on what the talk is for
+ * @param opening what the main character says or does first, or null
+ */
+public record Scenario(
+        String id,
+        int revision,
+        TalkType talkType,
+        Setting setting,
+        int difficulty,
+        int turns,
+        List<Dimension> target,
+        Text title,
+        Text goal,
+        SequencedMap<String, Cast> cast,
+        Text brief,
+        List<FileEntry> file,
+        List<Preparation> preparation,
+        @Nullable Reply opening,
+        SequencedMap<String, Topic> topics,
+        SequencedMap<String, Fact> facts,
+        SequencedMap<String, Step> steps,
+        SequencedMap<String, Move> moves,
+        List<Event> events,
+        SequencedMap<String, Ending> endings) {
+
+    /** Returns the character whom the talk is with. */
+    public Cast main() {
+        for (Cast character : cast.values()) {
+            if (character.main()) {
+                return character;
+            }
+        }
+        throw new IllegalStateException("scenario " + id + " has no main character");
+    }
+}

@@ -1,0 +1,31 @@
+package org.driehoek.talk;
+
+import org.driehoek.scenario.Mood;
+import org.driehoek.scenario.Named;
+import org.driehoek.scenario.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a character said or did.
+ *
+ * @param source where the line stands in the content, for example {@code move:ask-evenings/0}
+ * @param mood the mood that shows after it
+ */
+public record Line(
+        String character,
+        Kind kind,
+        String source,
+        @Nullable Text say,
+        @Nullable Text gesture,
+        @Nullable Text thought,
+        Mood mood) {
+
+    /** What brought the line about. */
+    public enum Kind implements Named {
+        OPENING,
+        REPLY,
+        HINT,
+        FACT,
+        EVENT
+    }
+}
