@@ -25,10 +25,13 @@ public enum Feature implements Named {
     STRENGTHS,
     /** 1 when the first strength was named before the concern was shared. */
     STRENGTH_BEFORE_CONCERN,
+    /** The strengths and prospects named in or after the phase in which steps are agreed. */
+    STRENGTHS_IN_PLAN,
     PUPIL_VOICES,
     HOME_STEPS_AGREED,
     FITTING_HOME_STEPS_AGREED,
     SCHOOL_STEPS_AGREED,
+    PUPIL_STEPS_AGREED,
     FOLLOW_UPS,
     /** The phases of the talk type that were visited. */
     PHASES_VISITED,

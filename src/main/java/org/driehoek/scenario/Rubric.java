@@ -6,9 +6,10 @@ import java.util.SequencedMap;
 /**
  * What each dimension means and what its levels ask for.
  *
+ * @param thresholds numbers that the scoring rules and the scale compare with, by name
  * @param dimensions by dimension; all twelve
  */
-public record Rubric(SequencedMap<Dimension, Entry> dimensions) {
+public record Rubric(SequencedMap<String, Integer> thresholds, SequencedMap<Dimension, Entry> dimensions) {
 
     /**
      * One dimension.
@@ -34,6 +35,15 @@ public record Rubric(SequencedMap<Dimension, Entry> dimensions) {
      * @param words the reason, for the debrief
      */
     public record Gate(Level atMost, FeatureCondition unless, Text words) {}
+
+    /** Returns a threshold; throws when it has no value. */
+    public int threshold(String name) {
+        Integer value = thresholds.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("dimensions.yaml has no threshold '" + name + "'");
+        }
+        return value;
+    }
 
     /** Returns a dimension's entry; throws when there is none. */
     public Entry entry(Dimension dimension) {
