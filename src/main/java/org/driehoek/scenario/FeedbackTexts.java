@@ -1,18 +1,22 @@
 package org.driehoek.scenario;
 
-import java.util.SequencedMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of the feedback; they have a version of their own, since wording may change without the score.
  *
  * @param hash SHA-256 of the canonical JSON, in hex
+ * @param json the canonical JSON from which these texts can be compiled again
  * @param rules plain words and sentences by rule id: reactions and scoring rules alike
  * @param cards coaching cards by dimension
  */
 public record FeedbackTexts(
-        String hash, SequencedMap<String, RuleText> rules, SequencedMap<Dimension, CoachingCard> cards) {
+        String hash,
+        String json,
+        SequencedMap<String, RuleText> rules,
+        SequencedMap<Dimension, CoachingCard> cards) {
 
     /**
      * What a rule is called and what it says.
