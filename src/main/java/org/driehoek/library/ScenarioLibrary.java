@@ -1,0 +1,34 @@
+package org.driehoek.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.driehoek.scenario.FeedbackTexts;
+import org.driehoek.scenario.Rulebook;
+import org.driehoek.scenario.Snapshot;
+
+/** Gives the scenarios on offer, and every version of content that was ever pinned. */
+public interface ScenarioLibrary {
+
+    /** Returns the scenarios on offer, sorted by id. A scenario with errors is left out. */
+    List<Snapshot> catalogue();
+
+    /** Returns the present version of a scenario on offer. */
+    Optional<Snapshot> current(String scenario);
+
+    /**
+     * Returns the present versions for a new attempt, having stored them for good; call it in the transaction that stores
+     * the attempt.
+     *
+     * @throws ScenarioNotFoundException when the scenario is not on offer
+     */
+    Edition pin(String scenario);
+
+    /** Returns a pinned or present snapshot by its hash. */
+    Snapshot snapshot(String hash);
+
+    /** Returns a pinned or present rulebook by its hash. */
+    Rulebook rulebook(String hash);
+
+    /** Returns pinned or present feedback texts by their hash. */
+    FeedbackTexts feedback(String hash);
+}

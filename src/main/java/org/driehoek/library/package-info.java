@@ -1,0 +1,20 @@
+/**
+ * The scenarios on offer and every version of content that an attempt was ever played on.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Library",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "scenario",
+            "scenario :: language",
+            "talk",
+            "assessment",
+            "proof"
+        })
+package org.driehoek.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package org.driehoek.practice;
+
+import java.time.Instant;
+import java.util.SequencedMap;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt as lists show it.
+ *
+ * @param number counts the learner's attempts at the same scenario, from 1
+ * @param prepared whether the preparation has been done
+ * @param turns own turns held so far
+ * @param budget own turns in all
+ * @param finishedAt null while the talk is open
+ * @param ending the ending's id in the scenario of the snapshot; null while the talk is open
+ * @param levels the level on each of the twelve dimensions, in order; empty while the talk is open
+ * @param mixed whether the talk was held on two versions of the rules
+ */
+public record AttemptSummary(
+        AttemptId id,
+        String scenario,
+        String snapshot,
+        AttemptKind kind,
+        int number,
+        boolean prepared,
+        int turns,
+        int budget,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String ending,
+        SequencedMap<Dimension, Level> levels,
+        boolean mixed) {
+
+    /** Returns whether the talk is over. */
+    public boolean finished() {
+        return finishedAt != null;
+    }
+}

@@ -1,0 +1,34 @@
+package org.driehoek.practice;
+
+import java.util.List;
+import org.driehoek.scenario.Snapshot;
+import org.driehoek.talk.CharacterState;
+import org.driehoek.talk.Offer;
+import org.driehoek.talk.Prepared;
+import org.driehoek.talk.TurnOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk as it stands, read from the journal.
+ *
+ * @param snapshot what the attempt is played on, which may be older than what the catalogue offers
+ * @param seq the sequence number to send with the next preparation or input
+ * @param prepared null before the preparation
+ * @param turns the turns held so far
+ * @param offer what can be said next; {@link Offer#NONE} before the preparation and after the end
+ * @param states all characters as they are now; before the preparation as they start
+ */
+public record TalkView(
+        AttemptSummary attempt,
+        Snapshot snapshot,
+        int seq,
+        @Nullable Prepared prepared,
+        List<TurnOutcome> turns,
+        Offer offer,
+        List<CharacterState> states) {
+
+    /** Returns whether the talk is over. */
+    public boolean over() {
+        return attempt.finished();
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Practising a talk: attempts, the journal that holds them, and going on where the student left off.
+ *
+ * <p>The journal is the truth: a talk's state is the fold of its journalled outcomes, and showing one runs no rule.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Practice",
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "library",
+            "scenario",
+            "talk",
+            "talk :: codec",
+            "assessment",
+            "assessment :: codec",
+            "understanding",
+            "course"
+        })
+package org.driehoek.practice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
