@@ -1,0 +1,5 @@
+/** The assessor made of Drools rules. */
+@NullMarked
+package org.driehoek.assessment.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The parent made of Drools rules. */
+@NullMarked
+package org.driehoek.talk.rules;
+
+import org.jspecify.annotations.NullMarked;
