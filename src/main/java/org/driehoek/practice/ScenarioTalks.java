@@ -2,16 +2,18 @@ package org.driehoek.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
 
 /**
  * A scenario with the learner's attempts at it.
  *
  * @param snapshot the present one, or that of the last attempt when the scenario is no longer offered
+ * @param rulebook the present rule data, with the names of dimensions and talk types
  * @param offered whether a new attempt can be begun
  * @param attempts the latest first
  */
-public record ScenarioTalks(Snapshot snapshot, boolean offered, List<AttemptSummary> attempts) {
+public record ScenarioTalks(Snapshot snapshot, Rulebook rulebook, boolean offered, List<AttemptSummary> attempts) {
 
     /** Returns the attempt to go on with; there is at most one. */
     public Optional<AttemptSummary> open() {

@@ -1,6 +1,7 @@
 package org.driehoek.practice;
 
 import java.util.List;
+import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
 import org.driehoek.talk.CharacterState;
 import org.driehoek.talk.Offer;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A talk as it stands, read from the journal.
  *
  * @param snapshot what the attempt is played on, which may be older than what the catalogue offers
+ * @param rulebook the rule data that the attempt pins, with the names of moods and dimensions
  * @param seq the sequence number to send with the next preparation or input
  * @param prepared null before the preparation
  * @param turns the turns held so far
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record TalkView(
         AttemptSummary attempt,
         Snapshot snapshot,
+        Rulebook rulebook,
         int seq,
         @Nullable Prepared prepared,
         List<TurnOutcome> turns,

@@ -22,4 +22,9 @@ public record Text(String nl, String en, @Nullable Language spoken) {
             case EN -> en;
         };
     }
+
+    /** Returns the language it is said in where that is not the reader's own, so that a page can name it; null elsewhere. */
+    public @Nullable Language foreignTo(Language reader) {
+        return spoken == reader ? null : spoken;
+    }
 }
