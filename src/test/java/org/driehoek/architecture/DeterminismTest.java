@@ -1,0 +1,125 @@
+package org.driehoek.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The engine gives the same bytes on every machine: it uses nothing whose order, language or time differs. */
+@AnalyzeClasses(packages = "org.driehoek", importOptions = DoNotIncludeTests.class)
+class DeterminismTest {
+
+    @ArchTest
+    static final ArchRule the_engine_uses_no_collection_without_an_order = engine().should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(HashMap|HashSet|Hashtable|WeakHashMap|IdentityHashMap"
+                    + "|concurrent\\.ConcurrentHashMap)");
+
+    @ArchTest
+    static final ArchRule the_engine_builds_no_set_or_map_whose_order_changes_from_run_to_run =
+            engine().should().callMethodWhere(calls("java.util.Set", "of", "copyOf"))
+                    .orShould()
+                    .callMethodWhere(calls("java.util.Map", "of", "copyOf", "ofEntries"))
+                    .orShould()
+                    .callMethodWhere(calls(
+                            "java.util.stream.Collectors",
+                            "toSet",
+                            "toUnmodifiableSet",
+                            "toUnmodifiableMap",
+                            "groupingByConcurrent",
+                            "toConcurrentMap"))
+                    .orShould()
+                    .callMethodWhere(collectsIntoAHashMap());
+
+    @ArchTest
+    static final ArchRule the_engine_uses_no_parallel_streams = engine().should()
+            .callMethodWhere(target(nameMatching("parallelStream|parallel")).as("a parallel stream is opened"));
+
+    @ArchTest
+    static final ArchRule the_engine_asks_no_clock = engine().should()
+            .callMethodWhere(calls("java.lang.System", "currentTimeMillis", "nanoTime"))
+            .orShould()
+            .callMethodWhere(target(nameMatching("now")).as("now() is called"))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.time\\.(Clock|ZoneId)|java\\.util\\.(Date|Calendar|TimeZone)");
+
+    @ArchTest
+    static final ArchRule the_engine_draws_no_unseeded_chance = engine().should()
+            .callMethodWhere(calls("java.lang.Math", "random"))
+            .orShould()
+            .callConstructor(java.util.Random.class)
+            .orShould()
+            .callMethodWhere(calls("java.util.UUID", "randomUUID"))
+            .orShould()
+            .callMethodWhere(calls("java.lang.System", "identityHashCode"))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.security\\.SecureRandom|java\\.util\\.concurrent\\.ThreadLocalRandom");
+
+    @ArchTest
+    static final ArchRule the_engine_takes_no_language_or_character_set_from_the_machine = engine().should()
+            .callMethodWhere(calls("java.util.Locale", "getDefault"))
+            .orShould()
+            .callMethodWhere(calls("java.nio.charset.Charset", "defaultCharset"))
+            .orShould()
+            .callMethodWhere(withoutArguments("java.lang.String", "toLowerCase", "toUpperCase", "getBytes"))
+            .orShould()
+            .callMethodWhere(formatsInTheDefaultLocale())
+            .orShould()
+            .callConstructor(String.class, byte[].class);
+
+    private static GivenClassesConjunction engine() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage("org.driehoek.scenario..", "org.driehoek.talk..", "org.driehoek.assessment..");
+    }
+
+    private static DescribedPredicate<JavaCall<?>> calls(String owner, String... names) {
+        List<String> wanted = Arrays.asList(names);
+        return DescribedPredicate.describe(
+                owner + "." + String.join(" or ", wanted) + " is called",
+                call -> owner(call).equals(owner) && wanted.contains(call.getName()));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> withoutArguments(String owner, String... names) {
+        return calls(owner, names)
+                .and(DescribedPredicate.describe(
+                        "without arguments",
+                        call -> call.getTarget().getRawParameterTypes().isEmpty()));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> collectsIntoAHashMap() {
+        return DescribedPredicate.describe("a collector makes a HashMap", call -> {
+            int arguments = call.getTarget().getRawParameterTypes().size();
+            return owner(call).equals("java.util.stream.Collectors")
+                    && ((call.getName().equals("toMap") && arguments < 4)
+                            || (call.getName().equals("groupingBy") && arguments < 3));
+        });
+    }
+
+    private static DescribedPredicate<JavaCall<?>> formatsInTheDefaultLocale() {
+        return DescribedPredicate.describe("a text is formatted in the default locale", call -> {
+            Stream<String> parameters =
+                    call.getTarget().getRawParameterTypes().stream().map(type -> type.getName());
+            return owner(call).equals("java.lang.String")
+                    && (call.getName().equals("formatted")
+                            || (call.getName().equals("format") && parameters.noneMatch("java.util.Locale"::equals)));
+        });
+    }
+
+    private static String owner(JavaAccess<?> call) {
+        return call.getTargetOwner().getName();
+    }
+}
