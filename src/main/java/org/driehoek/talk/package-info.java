@@ -5,6 +5,8 @@
  * made of Drools rules, {@code talk.codec} writes and reads transcripts.
  */
 @NullMarked
+@ApplicationModule(displayName = "Talk", allowedDependencies = {"scenario"})
 package org.driehoek.talk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
