@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt as lists show it.
  *
+ * @param snapshot the hash of the scenario as it is played
+ * @param rulebook the hash of the rule data
  * @param number counts the learner's attempts at the same scenario, from 1
  * @param prepared whether the preparation has been done
  * @param turns own turns held so far
@@ -22,6 +24,7 @@ public record AttemptSummary(
         AttemptId id,
         String scenario,
         String snapshot,
+        String rulebook,
         AttemptKind kind,
         int number,
         boolean prepared,
