@@ -1,0 +1,35 @@
+package org.driehoek;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The web application: one Spring context, one Vaadin page shell. */
+@SpringBootApplication
+@Modulithic
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("driehoek.css")
+@Viewport("width=device-width, initial-scale=1")
+@Meta(name = "color-scheme", content = "light dark")
+public class Application implements AppShellConfigurator {
+
+    /**
+     * Starts the web application.
+     *
+     * @param arguments what stood on the command line
+     */
+    public static void main(String... arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "images/mark.svg", "any");
+    }
+}

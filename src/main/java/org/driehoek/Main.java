@@ -1,0 +1,51 @@
+package org.driehoek;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The jar's start class. It is compiled for Java 17, so that an older JVM can say which one is needed; for the same
+ * reason it reaches the other classes by name. Commands never touch Spring, which makes them start quickly.
+ */
+public final class Main {
+
+    private static final int OLDEST_JAVA = 25;
+    private static final int WRONG_USE = 2;
+    private static final List<String> COMMANDS =
+            Arrays.asList("check", "play", "prove", "help", "--help", "-h", "--version", "-V");
+
+    private Main() {}
+
+    /**
+     * Runs a command ({@code check}, {@code play}, {@code prove}, {@code help}), or starts the web application.
+     *
+     * @param arguments the command and its arguments, or settings such as {@code --server.port=9090}
+     */
+    @SuppressWarnings("SystemOut") // the command line is where these words belong
+    public static void main(String[] arguments) {
+        int running = Runtime.version().feature();
+        if (running < OLDEST_JAVA) {
+            System.err.println("Driehoek needs Java " + OLDEST_JAVA + " or newer; this is Java " + running
+                    + ". Start it with the java of a newer JDK.");
+            System.exit(WRONG_USE);
+        } else if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
+            System.exit((Integer) call("org.driehoek.cli.DriehoekCommand", "run", arguments));
+        } else {
+            call("org.driehoek.Application", "main", arguments);
+        }
+    }
+
+    private static Object call(String type, String method, String[] arguments) {
+        try {
+            return Class.forName(type).getMethod(method, String[].class).invoke(null, (Object) arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("This jar is damaged: " + type + " is missing.", e);
+        }
+    }
+}

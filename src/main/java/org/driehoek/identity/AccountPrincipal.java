@@ -1,0 +1,79 @@
+package org.driehoek.identity;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** What Spring Security keeps of an account while someone is logged in. */
+class AccountPrincipal implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private volatile SignedIn signedIn;
+    private final String username;
+    private @Nullable String passwordHash;
+    private final boolean enabled;
+    private final boolean refused;
+
+    AccountPrincipal(Account account, boolean refused) {
+        this.signedIn = account.signedIn();
+        this.username = signedIn.username();
+        this.passwordHash = account.passwordHash();
+        this.enabled = account.enabled();
+        this.refused = refused;
+    }
+
+    SignedIn signedIn() {
+        return signedIn;
+    }
+
+    void refresh(SignedIn now) {
+        signedIn = now;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return signedIn.administrator()
+                ? List.of(new SimpleGrantedAuthority("ROLE_USER"), new SimpleGrantedAuthority("ROLE_ADMIN"))
+                : List.of(new SimpleGrantedAuthority("ROLE_USER"));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public boolean isAccountNonLocked() {
+        return !refused;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AccountPrincipal that && username.equals(that.username);
+    }
+
+    @Override
+    public int hashCode() {
+        return username.hashCode();
+    }
+}

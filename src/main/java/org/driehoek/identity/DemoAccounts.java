@@ -1,0 +1,39 @@
+package org.driehoek.identity;
+
+import java.util.List;
+import org.driehoek.base.Languages;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Opens the accounts of the demonstration, with a password that everyone may know. */
+@Component
+@Profile("demo")
+class DemoAccounts implements ApplicationRunner {
+
+    static final String PASSWORD = "driehoek";
+
+    private record Demo(String username, String displayName) {}
+
+    private static final List<Demo> ACCOUNTS = List.of(
+            new Demo("sanne", "Sanne Bakker"),
+            new Demo("youssef", "Youssef El Amrani"),
+            new Demo("lecturer", "Marijke van Dam"),
+            new Demo("trainer", "Thomas Vos"));
+
+    private final AccountService accounts;
+
+    DemoAccounts(AccountService accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        for (var demo : ACCOUNTS) {
+            if (accounts.find(demo.username()).isEmpty()) {
+                accounts.open(demo.username(), demo.displayName(), PASSWORD, Languages.DUTCH);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.driehoek.identity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.driehoek.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shell around every screen of someone who is logged in: the mark, the way to the main screens, language, log-out.
+ *
+ * <p>The shell finds screens by {@code @Menu}, whose title is a message key, and knows none. It owns the page's one
+ * {@code main}: a view brings its own {@code h1} and no {@code main}.
+ */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    MainLayout(CurrentUser currentUser, InterfaceLanguage language, AuthenticationContext authentication) {
+        addClassName("shell");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skipLink(), header(currentUser, language, authentication), main);
+    }
+
+    private Component skipLink() {
+        var skip = new NativeButton(getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().executeJs("this.addEventListener('click', () => document.getElementById('main').focus())");
+        return skip;
+    }
+
+    private Component header(CurrentUser currentUser, InterfaceLanguage language, AuthenticationContext login) {
+        var home = new Anchor("", new Mark());
+        home.addClassName("home");
+        var name = new Anchor("account", currentUser.get().displayName());
+        name.addClassName("who-am-i");
+        var out = new NativeButton(getTranslation("shell.log-out"), click -> login.logout());
+        out.addClassName("btn");
+        var grow = new Span();
+        grow.addClassName("grow");
+        var header = new Header(home, nav(), grow, name, new LanguageSwitch(language), out);
+        header.addClassName("top");
+        return header;
+    }
+
+    private Component nav() {
+        var nav = new Nav();
+        nav.setAriaLabel(getTranslation("shell.nav"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> nav.add(link(entry)));
+        return nav;
+    }
+
+    private Anchor link(MenuEntry entry) {
+        var link = new Anchor(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
+        links.put(entry.path().replaceFirst("^/", ""), link);
+        return link;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.getElement().appendChild(Objects.requireNonNull(content).getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getPath();
+        links.forEach((path, link) -> {
+            if (path.equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.driehoek.identity.ui;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.driehoek.base.Languages;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gives every page the reader's language, and Vaadin's own messages our words. */
+@Component
+class PageSetUp implements VaadinServiceInitListener {
+
+    private final transient InterfaceLanguage language;
+    private final transient MessageSource messages;
+
+    PageSetUp(InterfaceLanguage language, MessageSource messages) {
+        this.language = language;
+        this.messages = messages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::systemMessages);
+        event.getSource().addSessionInitListener(
+                session -> session.getSession().setLocale(language.forReader(session.getRequest())));
+        event.getSource().addUIInitListener(started -> speak(started.getUI(), VaadinRequest.getCurrent()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", language.forReader(page.getVaadinRequest()).getLanguage()));
+    }
+
+    private void speak(UI ui, VaadinRequest request) {
+        var locale = language.forReader(request);
+        ui.getSession().setLocale(locale);
+        ui.setLocale(locale);
+        ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(text("connection.lost", locale));
+        lost.setDialogTextGaveUp(text("connection.gave-up", locale));
+    }
+
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        var locale = Languages.of(info.getLocale());
+        var system = new CustomizedSystemMessages();
+        system.setSessionExpiredNotificationEnabled(true);
+        system.setSessionExpiredCaption(text("session.expired.title", locale));
+        system.setSessionExpiredMessage(text("session.expired.message", locale));
+        system.setSessionExpiredURL("login");
+        system.setInternalErrorNotificationEnabled(true);
+        system.setInternalErrorCaption(text("session.failed.title", locale));
+        system.setInternalErrorMessage(text("session.failed.message", locale));
+        system.setCookiesDisabledNotificationEnabled(true);
+        system.setCookiesDisabledCaption(text("session.cookies.title", locale));
+        system.setCookiesDisabledMessage(text("session.cookies.message", locale));
+        system.setSyncErrorCaption(text("session.out-of-step.title", locale));
+        system.setSyncErrorMessage(text("session.out-of-step.message", locale));
+        return system;
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}
