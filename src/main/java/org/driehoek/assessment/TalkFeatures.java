@@ -1,0 +1,256 @@
+package org.driehoek.assessment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.driehoek.scenario.Act;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Feature;
+import org.driehoek.scenario.Features;
+import org.driehoek.scenario.Phase;
+import org.driehoek.scenario.SpokenAct;
+import org.driehoek.scenario.Step;
+import org.driehoek.scenario.StepKind;
+import org.driehoek.scenario.Text;
+import org.driehoek.scenario.Variable;
+import org.driehoek.talk.Idea;
+import org.driehoek.talk.Input;
+import org.driehoek.talk.TurnOutcome;
+
+/** The features of a talk, counted from its course; the same in whatever language it was held. */
+final class TalkFeatures implements Features {
+
+    private static final List<Act> CLOSED =
+            List.of(Act.CLOSED_QUESTION, Act.LEADING_QUESTION, Act.MULTIPLE_QUESTION);
+    private static final List<Act> OPEN = List.of(Act.OPEN_QUESTION, Act.PROBE);
+    private static final List<Act> GATHERING =
+            List.of(Act.OPEN_QUESTION, Act.PROBE, Act.PARAPHRASE, Act.SUMMARY);
+    private static final List<Act> PLANNING = List.of(Act.PLAN, Act.HOME_STEP);
+    private static final List<Act> CONCERN =
+            List.of(Act.INFO_FACT, Act.LABEL, Act.DIAGNOSIS, Act.BLAME, Act.YOU_MESSAGE);
+    private static final List<Act> CARE = List.of(Act.BOUNDARY, Act.REFER, Act.LIMIT, Act.NOTES_PERMISSION);
+
+    private final Course course;
+    private final List<Chance> chances;
+    private final SequencedMap<Feature, Integer> values = new LinkedHashMap<>();
+
+    private TalkFeatures(Course course, List<Chance> chances) {
+        this.course = course;
+        this.chances = chances;
+        for (Feature feature : Feature.values()) {
+            values.put(feature, measure(feature));
+        }
+    }
+
+    static TalkFeatures of(Course course, List<Chance> chances) {
+        return new TalkFeatures(course, chances);
+    }
+
+    /** Returns whether an act asks or tells back, and so gathers what the parent knows. */
+    static boolean gathers(Act act) {
+        return GATHERING.contains(act);
+    }
+
+    /** Returns whether an act names a step. */
+    static boolean plans(Act act) {
+        return PLANNING.contains(act);
+    }
+
+    /** Returns whether an act brings in a concern. */
+    static boolean worries(Act act) {
+        return CONCERN.contains(act);
+    }
+
+    @Override
+    public int value(Feature feature) {
+        return Objects.requireNonNull(values.get(feature));
+    }
+
+    SequencedMap<Feature, Integer> values() {
+        return Collections.unmodifiableSequencedMap(values);
+    }
+
+    private int measure(Feature feature) {
+        return switch (feature) {
+            case TALK_SHARE -> talkShare();
+            case LONGEST_TURN ->
+                course.turns().stream().mapToInt(turn -> turn.features().words()).max().orElse(0);
+            case CLOSED_SERIES -> closedSeries();
+            case OPEN_QUESTIONS -> count(OPEN);
+            case SUMMARIES -> count(List.of(Act.SUMMARY, Act.PARAPHRASE));
+            case FEELINGS_NAMED -> count(List.of(Act.REFLECT_FEELING));
+            case EMOTION_CUES_TAKEN -> emotionCuesTaken();
+            case FACTS_TOLD ->
+                (int) course.turns().stream().filter(turn -> turn.told() != null).count();
+            case IDEAS_ASKED -> count(List.of(Act.INVITE_IDEA, Act.OFFER_CHOICE));
+            case PARENT_IDEAS_AGREED ->
+                (int) course.agreed().stream().filter(this::parentsIdea).count();
+            case OPEN_JARGON -> openJargon();
+            case PLAYBACKS -> count(List.of(Act.PLAYBACK));
+            case EXAMPLES -> count(List.of(Act.EXAMPLE));
+            case STRENGTHS -> count(List.of(Act.STRENGTH));
+            case STRENGTH_BEFORE_CONCERN -> strengthBeforeConcern() ? 1 : 0;
+            case STRENGTHS_IN_PLAN -> strengthsInPlan();
+            case PUPIL_VOICES -> count(List.of(Act.PUPIL_VOICE, Act.PUPIL_ADDRESS));
+            case HOME_STEPS_AGREED -> agreed(StepKind.HOME);
+            case FITTING_HOME_STEPS_AGREED ->
+                (int) course.agreed().stream().filter(step -> step.kind() == StepKind.HOME && step.fits()).count();
+            case SCHOOL_STEPS_AGREED -> agreed(StepKind.SCHOOL);
+            case PUPIL_STEPS_AGREED -> agreed(StepKind.PUPIL);
+            case FOLLOW_UPS -> agreed(StepKind.FOLLOW_UP) + count(List.of(Act.FOLLOW_UP));
+            case PHASES_VISITED -> visited().size();
+            case PHASES_MISSED -> course.type().phases().size() - visited().size();
+            case PREMATURE_PLAN -> prematurePlan() ? 1 : 0;
+            case GREETINGS -> count(List.of(Act.GREET));
+            case GOALS_SET -> count(List.of(Act.SET_GOAL));
+            case TIMEFRAMES -> count(List.of(Act.TIMEFRAME));
+            case AGENDAS_ASKED -> count(List.of(Act.ASK_AGENDA));
+            case CLOSED -> course.turns().stream().anyMatch(course::closing) ? 1 : 0;
+            case CARE_ACTS -> count(CARE);
+            case UNDERSTANDING -> course.before(course.length() + 1, Variable.UNDERSTANDING);
+            case COMMITMENT -> course.before(course.length() + 1, Variable.COMMITMENT);
+        };
+    }
+
+    private int count(List<Act> acts) {
+        return course.count(spoken -> acts.contains(spoken.act()));
+    }
+
+    private int agreed(StepKind kind) {
+        return (int) course.agreed().stream().filter(step -> step.kind() == kind).count();
+    }
+
+    private int talkShare() {
+        int own = 0;
+        int others = 0;
+        for (TurnOutcome turn : course.turns()) {
+            own += turn.features().words();
+            others += turn.lines().stream().mapToInt(line -> words(line.say())).sum();
+        }
+        return own + others == 0 ? 0 : 100 * own / (own + others);
+    }
+
+    private static int words(@org.jspecify.annotations.Nullable Text text) {
+        return text == null ? 0 : (words(text.nl()) + words(text.en())) / 2;
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean part = Character.isLetterOrDigit(text.charAt(i)) || inside && "'’-".indexOf(text.charAt(i)) >= 0;
+            words += part && !inside ? 1 : 0;
+            inside = part;
+        }
+        return words;
+    }
+
+    private int closedSeries() {
+        int longest = 0;
+        int run = 0;
+        for (TurnOutcome turn : course.turns()) {
+            for (SpokenAct spoken : turn.acts()) {
+                run = OPEN.contains(spoken.act()) ? 0 : run + (CLOSED.contains(spoken.act()) ? 1 : 0);
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
+    }
+
+    private int emotionCuesTaken() {
+        int all = 0;
+        int taken = 0;
+        for (Chance chance : chances) {
+            if (chance.dimension() == Dimension.EMOTION
+                    && chance.kind() == Opportunity.Kind.CUED
+                    && chance.end() != Opportunity.Result.VOID) {
+                all += 2;
+                taken += chance.end() == Opportunity.Result.TAKEN ? 2 : 0;
+                taken += chance.end() == Opportunity.Result.HALF ? 1 : 0;
+            }
+        }
+        return all == 0 ? 100 : 100 * taken / all;
+    }
+
+    private boolean parentsIdea(Step step) {
+        for (TurnOutcome turn : course.turns()) {
+            for (Idea idea : turn.ideas()) {
+                if (idea.step().equals(step.id())) {
+                    return !idea.whose().equals(Idea.TEACHER);
+                }
+            }
+        }
+        return course.transcript().prepared().ideas().stream()
+                .anyMatch(idea -> idea.step().equals(step.id()) && !idea.whose().equals(Idea.TEACHER));
+    }
+
+    private int openJargon() {
+        SequencedSet<String> used = new LinkedHashSet<>();
+        SequencedSet<String> explained = new LinkedHashSet<>();
+        for (TurnOutcome turn : course.turns()) {
+            used.addAll(turn.features().jargon());
+            for (SpokenAct spoken : turn.acts()) {
+                String term = spoken.term();
+                if (term != null) {
+                    (spoken.act() == Act.JARGON ? used : explained).add(term);
+                }
+            }
+        }
+        used.removeAll(explained);
+        return used.size();
+    }
+
+    private boolean strengthBeforeConcern() {
+        for (TurnOutcome turn : course.turns()) {
+            for (SpokenAct spoken : turn.acts()) {
+                if (spoken.act() == Act.STRENGTH) {
+                    return true;
+                }
+                if (worries(spoken.act())) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int strengthsInPlan() {
+        int count = 0;
+        for (TurnOutcome turn : course.turns()) {
+            if (course.planning(turn.phase())) {
+                count += (int) turn.acts().stream()
+                        .filter(spoken -> spoken.act() == Act.STRENGTH || spoken.act() == Act.FUTURE)
+                        .count();
+            }
+        }
+        return count;
+    }
+
+    private SequencedSet<Phase> visited() {
+        SequencedSet<Phase> visited = new LinkedHashSet<>();
+        for (TurnOutcome turn : course.turns()) {
+            if (turn.input() instanceof Input.Said && course.type().phases().contains(turn.phase())) {
+                visited.add(turn.phase());
+            }
+        }
+        return visited;
+    }
+
+    private boolean prematurePlan() {
+        int gathered = 0;
+        int needed = course.rulebook().rubric().threshold("gathering-acts");
+        for (TurnOutcome turn : course.turns()) {
+            for (SpokenAct spoken : turn.acts()) {
+                if (plans(spoken.act())) {
+                    return gathered < needed;
+                }
+                gathered += gathers(spoken.act()) ? 1 : 0;
+            }
+        }
+        return false;
+    }
+}
