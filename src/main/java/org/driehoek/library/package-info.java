@@ -4,16 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Library",
-        allowedDependencies = {
-            "base",
-            "base :: ui",
-            "identity",
-            "scenario",
-            "scenario :: language",
-            "talk",
-            "assessment",
-            "proof"
-        })
+        allowedDependencies = {"scenario", "scenario :: language"})
 package org.driehoek.library;
 
 import org.jspecify.annotations.NullMarked;

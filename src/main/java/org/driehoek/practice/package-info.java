@@ -15,9 +15,7 @@
             "talk",
             "talk :: codec",
             "assessment",
-            "assessment :: codec",
-            "understanding",
-            "course"
+            "assessment :: codec"
         })
 package org.driehoek.practice;
 
