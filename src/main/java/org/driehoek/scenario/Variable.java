@@ -1,6 +1,7 @@
 package org.driehoek.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A variable of a character's disposition: 0–100, but −50…+50 for the two axes of Leary's rose. */
@@ -17,6 +18,8 @@ public enum Variable implements Named {
     DOMINANCE(Role.PARENT, -50, 50),
     ENGAGEMENT(Role.PUPIL, 0, 100),
     DISTRESS(Role.PUPIL, 0, 100);
+
+    private static final List<List<Variable>> BY_ROLE = byRole();
 
     private final Role role;
     private final int min;
@@ -50,12 +53,16 @@ public enum Variable implements Named {
 
     /** Returns the variables of a role, in the order of this enum. */
     public static List<Variable> of(Role role) {
-        List<Variable> variables = new ArrayList<>();
-        for (Variable variable : values()) {
-            if (variable.role == role) {
-                variables.add(variable);
-            }
+        return BY_ROLE.get(role.ordinal());
+    }
+
+    private static List<List<Variable>> byRole() {
+        List<List<Variable>> all = new ArrayList<>();
+        for (Role role : Role.values()) {
+            all.add(Arrays.stream(values())
+                    .filter(variable -> variable.role == role)
+                    .toList());
         }
-        return List.copyOf(variables);
+        return List.copyOf(all);
     }
 }
