@@ -1,0 +1,5 @@
+/** Writes and reads what came of a talk, as versioned JSON with the same bytes for the same talk. */
+@NullMarked
+package org.driehoek.talk.codec;
+
+import org.jspecify.annotations.NullMarked;
