@@ -1,0 +1,65 @@
+package org.driehoek.practice.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.driehoek.practice.ui.Moves.Choice;
+import org.driehoek.scenario.Language;
+import org.driehoek.scenario.Scenario;
+import org.driehoek.talk.Offer;
+
+/** The foot of the desk: the quiet turn budget, and what can be done besides saying one of the sentences. */
+final class TalkFoot extends Div {
+    private final Span dots = new Span();
+    private final Span turn = new Span();
+    private final NativeButton elsewhere = new NativeButton();
+    private final NativeButton roundOff = new NativeButton();
+    private final NativeButton file = new NativeButton();
+    private final NativeButton leave = new NativeButton();
+    private final NativeButton keys = new NativeButton();
+
+    /** Creates a foot; each button runs what it is given. */
+    TalkFoot(Runnable elsewhere, Runnable roundOff, Runnable file, Runnable leave) {
+        addClassName("foot");
+        dots.addClassName("turns");
+        dots.getElement().setAttribute("aria-hidden", "true");
+        turn.addClassName("quiet");
+        Div budget = new Div(dots, turn);
+        budget.addClassName("budget");
+        Div buttons = new Div(
+                button(this.elsewhere, elsewhere),
+                button(this.roundOff, roundOff),
+                button(this.file, file),
+                button(this.leave, leave),
+                keys);
+        buttons.addClassName("foot-buttons");
+        this.leave.addClassName("plain");
+        // The browser alone switches its keys off and on, for who dictates or uses other single-key commands.
+        keys.addClassNames("btn", "plain", "keys-switch");
+        keys.getElement().setAttribute("data-keys-switch", true);
+        keys.getElement().setAttribute("aria-pressed", "true");
+        add(budget, buttons);
+    }
+
+    /** Shows how much of the budget is used, and which buttons have something behind them. */
+    void show(int held, Offer offer, Choice choice, Scenario scenario, Language language) {
+        int budget = scenario.turns();
+        int next = Math.min(held + 1, budget);
+        dots.setText("●".repeat(Math.min(held, budget)) + "○".repeat(Math.max(0, budget - held)));
+        turn.setText(getTranslation("talk.turn", next, budget));
+        elsewhere.setText(getTranslation("talk.elsewhere"));
+        elsewhere.setVisible(choice == Choice.HERE && !offer.doors().isEmpty());
+        roundOff.setText(getTranslation("talk.round-off"));
+        roundOff.setVisible(choice == Choice.HERE && !offer.closing().isEmpty());
+        file.setText(BriefView.fileName(this, scenario, language));
+        file.setVisible(!scenario.file().isEmpty());
+        leave.setText(getTranslation("talk.leave"));
+        keys.setText(getTranslation("talk.keys"));
+    }
+
+    private static NativeButton button(NativeButton button, Runnable what) {
+        button.addClassName("btn");
+        button.addClickListener(_ -> what.run());
+        return button;
+    }
+}

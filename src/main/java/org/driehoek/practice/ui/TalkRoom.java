@@ -1,0 +1,178 @@
+package org.driehoek.practice.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.driehoek.base.ui.Notice;
+import org.driehoek.practice.Answer;
+import org.driehoek.practice.AttemptId;
+import org.driehoek.practice.AttemptRefusedException;
+import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.TalkView;
+import org.driehoek.practice.ui.Moves.Choice;
+import org.driehoek.scenario.Ending;
+import org.driehoek.scenario.Language;
+import org.driehoek.scenario.Mood;
+import org.driehoek.scenario.Rulebook;
+import org.driehoek.scenario.Scenario;
+import org.driehoek.talk.CharacterState;
+import org.driehoek.talk.Input;
+import org.driehoek.talk.Offer;
+import org.driehoek.talk.Prepared;
+import org.driehoek.talk.TalkRefusedException;
+import org.driehoek.talk.TurnOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** The room in which one talk is held. It keeps no turns: the journal has them, and is read again when the language changes. */
+final class TalkRoom extends Div {
+    private final transient PracticeService practice;
+    private final AttemptId attempt;
+    private final transient Scenario scenario;
+    private final transient Rulebook rulebook;
+    private final Stage stage = new Stage();
+    private final Script script = new Script();
+    private final Desk desk = new Desk(script);
+    private final Notice notice = new Notice();
+    private final Moves moves = new Moves(this::say, () -> choose(Choice.HERE));
+    private final TalkFoot foot = new TalkFoot(
+            () -> choose(Choice.ELSEWHERE), () -> choose(Choice.ROUND_OFF), this::openFile, this::askToLeave);
+    private final Div table = new Div(notice, moves, foot);
+    private final EndPanel end = new EndPanel();
+    private final Announcer announcer = new Announcer();
+    private final FileDialog file;
+    private transient @Nullable TalkView unread;
+    private transient Offer offer = Offer.NONE;
+    private int seq;
+    private int held;
+
+    TalkRoom(PracticeService practice, TalkView talk) {
+        this.practice = practice;
+        attempt = talk.attempt().id();
+        scenario = talk.snapshot().scenario();
+        rulebook = talk.rulebook();
+        unread = talk;
+        file = new FileDialog(scenario);
+        addClassName("talk-room");
+        table.addClassName("table-to-talk");
+        desk.add(table, end, announcer);
+        add(stage, desk);
+    }
+
+    /** Returns what the page is called. */
+    String title(Language language) {
+        return scenario.title().in(language);
+    }
+
+    /** Writes the whole talk in a language. */
+    void write(Language language) {
+        desk.write();
+        file.write(scenario, language);
+        show(unread == null ? practice.open(attempt) : unread);
+        unread = null;
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    private void show(TalkView talk) {
+        Language language = language();
+        script.clear();
+        Prepared prepared = talk.prepared();
+        if (prepared != null) {
+            script.open(prepared.lines(), scenario, language);
+        }
+        talk.turns().forEach(turn -> script.add(turn, scenario, language));
+        seq = talk.seq();
+        held = talk.turns().size();
+        offer = talk.offer();
+        stage.show(scenario, rulebook, mood(talk.states()), language);
+        desk.place(attempt, seq);
+        choose(moves.choice());
+        if (talk.over()) {
+            finish(talk.turns().getLast().ending());
+        }
+    }
+
+    private void say(Input input, String words) {
+        notice.hush();
+        boolean heard = false;
+        try {
+            switch (practice.say(attempt, seq, input)) {
+                case Answer.Heard answer -> {
+                    heard = true;
+                    hear(answer);
+                }
+                case Answer.MovedOn movedOn -> moveOn(movedOn.now(), words);
+                case Answer.Opened _ -> throw new IllegalStateException("a turn was answered with a preparation");
+            }
+        } catch (AttemptRefusedException | TalkRefusedException refused) {
+            moveOn(practice.open(attempt), words);
+        } finally {
+            desk.answered(heard);
+        }
+    }
+
+    private void hear(Answer.Heard answer) {
+        TurnOutcome turn = answer.turn();
+        seq = answer.nextSeq();
+        held = turn.turn();
+        offer = turn.offer();
+        Language language = language();
+        script.add(turn, scenario, language);
+        String mood = stage.show(scenario, rulebook, mood(turn.states()), language);
+        String name = scenario.main().name().in(language);
+        announcer.read(turn.lines(), getTranslation("talk.looks", name, mood), scenario, language);
+        desk.place(attempt, seq);
+        choose(Choice.HERE);
+        if (turn.ending() != null) {
+            finish(turn.ending());
+        }
+    }
+
+    private void moveOn(TalkView now, String unsent) {
+        show(now);
+        notice.say(getTranslation("talk.moved-on"), getTranslation("talk.moved-on.why", unsent));
+    }
+
+    private void choose(Choice choice) {
+        boolean nothingHere = choice == Choice.HERE && offer.moves().isEmpty();
+        Choice shown = nothingHere && !offer.closing().isEmpty() ? Choice.ROUND_OFF : choice;
+        moves.show(offer, shown, scenario, language());
+        foot.show(held, offer, shown, scenario, language());
+        desk.place(attempt, seq);
+    }
+
+    private void finish(@Nullable String id) {
+        Ending ending = id == null ? null : scenario.endings().get(id);
+        if (ending != null) {
+            table.setVisible(false);
+            end.show(attempt, ending, language());
+        }
+    }
+
+    private Mood mood(List<CharacterState> states) {
+        String main = scenario.main().id();
+        return states.stream()
+                .filter(state -> state.character().equals(main))
+                .findFirst()
+                .orElseThrow()
+                .mood();
+    }
+
+    private void openFile() {
+        file.write(scenario, language());
+        file.open();
+    }
+
+    private void askToLeave() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("talk.leave.ask"));
+        dialog.setText(getTranslation("talk.leave.words"));
+        dialog.setConfirmText(getTranslation("talk.leave.yes"));
+        dialog.setCancelText(getTranslation("talk.leave.no"));
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(_ -> say(new Input.Left(), getTranslation("talk.left")));
+        dialog.open();
+    }
+}
