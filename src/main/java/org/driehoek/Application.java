@@ -15,6 +15,8 @@ import org.springframework.modulith.Modulithic;
 @Modulithic
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("driehoek.css")
+@StyleSheet("pages.css")
+@StyleSheet("talk.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")
 public class Application implements AppShellConfigurator {

@@ -23,7 +23,7 @@ public abstract class Page extends Div implements HasDynamicTitle, LocaleChangeO
 
     @Override
     public final String getPageTitle() {
-        return name() + " · " + NAME;
+        return name() + " – " + NAME;
     }
 
     @Override

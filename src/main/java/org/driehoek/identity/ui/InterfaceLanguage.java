@@ -1,6 +1,7 @@
 package org.driehoek.identity.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -49,14 +50,21 @@ class InterfaceLanguage {
                 : request.getLocale().toLanguageTag();
     }
 
-    /** Changes the language of every open page of this reader, and shows this page again. */
+    /**
+     * Changes the language of every open page of this reader. A page that can tell itself again keeps its place, and what
+     * was chosen or opened on it; another page is loaded again.
+     */
     void choose(Locale language) {
         accounts.chooseLanguage(language);
         rememberInCookie(language);
         VaadinSession.getCurrent().setLocale(language);
         var ui = UI.getCurrent();
         ui.setLocale(language);
-        ui.getPage().reload();
+        if (ui.getCurrentView() instanceof LocaleChangeObserver) {
+            ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
+        } else {
+            ui.getPage().reload();
+        }
     }
 
     private static void rememberInCookie(Locale language) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -20,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.driehoek.base.ui.PageActions;
 import org.driehoek.identity.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Layout
 @PermitAll
-class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
     private final Main main = new Main();
-    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Map<MenuEntry, Anchor> links = new LinkedHashMap<>();
+    private final NativeButton skip = new NativeButton();
+    private final Nav nav = new Nav();
+    private final Div actions = new Div();
+    private final NativeButton out = new NativeButton();
 
     MainLayout(CurrentUser currentUser, InterfaceLanguage language, AuthenticationContext authentication) {
         addClassName("shell");
@@ -44,7 +51,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component skipLink() {
-        var skip = new NativeButton(getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.getElement().executeJs("this.addEventListener('click', () => document.getElementById('main').focus())");
         return skip;
@@ -55,31 +61,46 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         home.addClassName("home");
         var name = new Anchor("account", currentUser.get().displayName());
         name.addClassName("who-am-i");
-        var out = new NativeButton(getTranslation("shell.log-out"), click -> login.logout());
-        out.addClassName("btn");
+        out.addClickListener(click -> login.logout());
+        out.addClassNames("btn", "log-out");
+        actions.addClassName("page-actions");
         var grow = new Span();
         grow.addClassName("grow");
-        var header = new Header(home, nav(), grow, name, new LanguageSwitch(language), out);
+        var header = new Header(home, nav(), grow, actions, name, new LanguageSwitch(language), out);
         header.addClassName("top");
         return header;
     }
 
     private Component nav() {
-        var nav = new Nav();
-        nav.setAriaLabel(getTranslation("shell.nav"));
         MenuConfiguration.getMenuEntries().forEach(entry -> nav.add(link(entry)));
         return nav;
     }
 
     private Anchor link(MenuEntry entry) {
-        var link = new Anchor(entry.path().replaceFirst("^/", ""), getTranslation(entry.title()));
-        links.put(entry.path().replaceFirst("^/", ""), link);
+        var link = new Anchor(path(entry));
+        links.put(entry, link);
         return link;
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        skip.setText(getTranslation("shell.skip"));
+        nav.setAriaLabel(getTranslation("shell.nav"));
+        out.setText(getTranslation("shell.log-out"));
+        links.forEach((entry, link) -> link.setText(getTranslation(entry.title())));
     }
 
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.getElement().appendChild(Objects.requireNonNull(content).getElement());
+        actions.removeAll();
+        if (content instanceof PageActions page) {
+            actions.add(page.pageActions());
+        }
     }
 
     @Override
@@ -90,8 +111,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
-        links.forEach((path, link) -> {
-            if (path.equals(here)) {
+        links.forEach((entry, link) -> {
+            if (path(entry).equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
