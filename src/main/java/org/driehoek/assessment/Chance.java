@@ -26,6 +26,31 @@ public record Chance(
         String topic,
         @Nullable Act act) {
 
+    /** Returns whether an act took it in full. */
+    public boolean isTaken() {
+        return end == Opportunity.Result.TAKEN;
+    }
+
+    /** Returns whether an act took it in part. */
+    public boolean isHalf() {
+        return end == Opportunity.Result.HALF;
+    }
+
+    /** Returns whether it passed by. */
+    public boolean isMissed() {
+        return end == Opportunity.Result.MISSED;
+    }
+
+    /** Returns whether a line of the parent's gave it. */
+    public boolean isCued() {
+        return kind == Opportunity.Kind.CUED;
+    }
+
+    /** Returns whether it came with the preparation. */
+    public boolean isPrepared() {
+        return kind == Opportunity.Kind.PREPARED;
+    }
+
     /** Returns the opportunity as a rule has judged it, or as void. */
     Opportunity judged(Opportunity.Result result, @Nullable String rule) {
         return new Opportunity(id, dimension, kind, weight, result, from, turn, rule);

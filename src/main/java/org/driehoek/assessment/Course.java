@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.function.Predicate;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Ending;
 import org.driehoek.scenario.EndingKind;
@@ -12,7 +11,6 @@ import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Snapshot;
-import org.driehoek.scenario.SpokenAct;
 import org.driehoek.scenario.Step;
 import org.driehoek.scenario.TalkTypes;
 import org.driehoek.scenario.Variable;
@@ -74,17 +72,6 @@ public record Course(Scenario scenario, Rulebook rulebook, TalkTypes.Entry type,
             }
         }
         return null;
-    }
-
-    /** Returns how many of the acts said meet a condition. */
-    int count(Predicate<SpokenAct> condition) {
-        int count = 0;
-        for (TurnOutcome turn : turns()) {
-            for (SpokenAct spoken : turn.acts()) {
-                count += condition.test(spoken) ? 1 : 0;
-            }
-        }
-        return count;
     }
 
     /** Returns the kind of the ending, or null while the talk is not over. */

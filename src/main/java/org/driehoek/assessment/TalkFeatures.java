@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Feature;
@@ -20,19 +21,10 @@ import org.driehoek.scenario.Variable;
 import org.driehoek.talk.Idea;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.TurnOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** The features of a talk, counted from its course; the same in whatever language it was held. */
 final class TalkFeatures implements Features {
-
-    private static final List<Act> CLOSED =
-            List.of(Act.CLOSED_QUESTION, Act.LEADING_QUESTION, Act.MULTIPLE_QUESTION);
-    private static final List<Act> OPEN = List.of(Act.OPEN_QUESTION, Act.PROBE);
-    private static final List<Act> GATHERING =
-            List.of(Act.OPEN_QUESTION, Act.PROBE, Act.PARAPHRASE, Act.SUMMARY);
-    private static final List<Act> PLANNING = List.of(Act.PLAN, Act.HOME_STEP);
-    private static final List<Act> CONCERN =
-            List.of(Act.INFO_FACT, Act.LABEL, Act.DIAGNOSIS, Act.BLAME, Act.YOU_MESSAGE);
-    private static final List<Act> CARE = List.of(Act.BOUNDARY, Act.REFER, Act.LIMIT, Act.NOTES_PERMISSION);
 
     private final Course course;
     private final List<Chance> chances;
@@ -50,21 +42,6 @@ final class TalkFeatures implements Features {
         return new TalkFeatures(course, chances);
     }
 
-    /** Returns whether an act asks or tells back, and so gathers what the parent knows. */
-    static boolean gathers(Act act) {
-        return GATHERING.contains(act);
-    }
-
-    /** Returns whether an act names a step. */
-    static boolean plans(Act act) {
-        return PLANNING.contains(act);
-    }
-
-    /** Returns whether an act brings in a concern. */
-    static boolean worries(Act act) {
-        return CONCERN.contains(act);
-    }
-
     @Override
     public int value(Feature feature) {
         return Objects.requireNonNull(values.get(feature));
@@ -80,44 +57,52 @@ final class TalkFeatures implements Features {
             case LONGEST_TURN ->
                 course.turns().stream().mapToInt(turn -> turn.features().words()).max().orElse(0);
             case CLOSED_SERIES -> closedSeries();
-            case OPEN_QUESTIONS -> count(OPEN);
-            case SUMMARIES -> count(List.of(Act.SUMMARY, Act.PARAPHRASE));
-            case FEELINGS_NAMED -> count(List.of(Act.REFLECT_FEELING));
+            case OPEN_QUESTIONS -> count(ActFamily.OPENING_UP::includes);
+            case SUMMARIES -> count(ActFamily.TELLING_BACK::includes);
+            case FEELINGS_NAMED -> count(Act.REFLECT_FEELING);
             case EMOTION_CUES_TAKEN -> emotionCuesTaken();
             case FACTS_TOLD ->
                 (int) course.turns().stream().filter(turn -> turn.told() != null).count();
-            case IDEAS_ASKED -> count(List.of(Act.INVITE_IDEA, Act.OFFER_CHOICE));
+            case IDEAS_ASKED -> count(ActFamily.INVITING::includes);
             case PARENT_IDEAS_AGREED ->
                 (int) course.agreed().stream().filter(this::parentsIdea).count();
             case OPEN_JARGON -> openJargon();
-            case PLAYBACKS -> count(List.of(Act.PLAYBACK));
-            case EXAMPLES -> count(List.of(Act.EXAMPLE));
-            case STRENGTHS -> count(List.of(Act.STRENGTH));
+            case PLAYBACKS -> count(Act.PLAYBACK);
+            case EXAMPLES -> count(Act.EXAMPLE);
+            case STRENGTHS -> count(Act.STRENGTH);
             case STRENGTH_BEFORE_CONCERN -> strengthBeforeConcern() ? 1 : 0;
             case STRENGTHS_IN_PLAN -> strengthsInPlan();
-            case PUPIL_VOICES -> count(List.of(Act.PUPIL_VOICE, Act.PUPIL_ADDRESS));
+            case PUPIL_VOICES -> count(ActFamily.PUPIL::includes);
             case HOME_STEPS_AGREED -> agreed(StepKind.HOME);
             case FITTING_HOME_STEPS_AGREED ->
                 (int) course.agreed().stream().filter(step -> step.kind() == StepKind.HOME && step.fits()).count();
             case SCHOOL_STEPS_AGREED -> agreed(StepKind.SCHOOL);
             case PUPIL_STEPS_AGREED -> agreed(StepKind.PUPIL);
-            case FOLLOW_UPS -> agreed(StepKind.FOLLOW_UP) + count(List.of(Act.FOLLOW_UP));
+            case FOLLOW_UPS -> agreed(StepKind.FOLLOW_UP) + count(Act.FOLLOW_UP);
             case PHASES_VISITED -> visited().size();
             case PHASES_MISSED -> course.type().phases().size() - visited().size();
             case PREMATURE_PLAN -> prematurePlan() ? 1 : 0;
-            case GREETINGS -> count(List.of(Act.GREET));
-            case GOALS_SET -> count(List.of(Act.SET_GOAL));
-            case TIMEFRAMES -> count(List.of(Act.TIMEFRAME));
-            case AGENDAS_ASKED -> count(List.of(Act.ASK_AGENDA));
+            case GREETINGS -> count(Act.GREET);
+            case GOALS_SET -> count(Act.SET_GOAL);
+            case TIMEFRAMES -> count(Act.TIMEFRAME);
+            case AGENDAS_ASKED -> count(Act.ASK_AGENDA);
             case CLOSED -> course.turns().stream().anyMatch(course::closing) ? 1 : 0;
-            case CARE_ACTS -> count(CARE);
+            case CARE_ACTS -> count(ActFamily.CARE::includes);
             case UNDERSTANDING -> course.before(course.length() + 1, Variable.UNDERSTANDING);
             case COMMITMENT -> course.before(course.length() + 1, Variable.COMMITMENT);
         };
     }
 
-    private int count(List<Act> acts) {
-        return course.count(spoken -> acts.contains(spoken.act()));
+    private int count(Act act) {
+        return count(said -> said == act);
+    }
+
+    private int count(Predicate<Act> acts) {
+        int count = 0;
+        for (TurnOutcome turn : course.turns()) {
+            count += (int) turn.acts().stream().map(SpokenAct::act).filter(acts).count();
+        }
+        return count;
     }
 
     private int agreed(StepKind kind) {
@@ -134,7 +119,7 @@ final class TalkFeatures implements Features {
         return own + others == 0 ? 0 : 100 * own / (own + others);
     }
 
-    private static int words(@org.jspecify.annotations.Nullable Text text) {
+    private static int words(@Nullable Text text) {
         return text == null ? 0 : (words(text.nl()) + words(text.en())) / 2;
     }
 
@@ -154,7 +139,7 @@ final class TalkFeatures implements Features {
         int run = 0;
         for (TurnOutcome turn : course.turns()) {
             for (SpokenAct spoken : turn.acts()) {
-                run = OPEN.contains(spoken.act()) ? 0 : run + (CLOSED.contains(spoken.act()) ? 1 : 0);
+                run = ActFamily.OPENING_UP.includes(spoken.act()) ? 0 : run + (ActFamily.CLOSING_DOWN.includes(spoken.act()) ? 1 : 0);
                 longest = Math.max(longest, run);
             }
         }
@@ -210,7 +195,7 @@ final class TalkFeatures implements Features {
                 if (spoken.act() == Act.STRENGTH) {
                     return true;
                 }
-                if (worries(spoken.act())) {
+                if (ActFamily.CONCERN.includes(spoken.act())) {
                     return false;
                 }
             }
@@ -245,10 +230,10 @@ final class TalkFeatures implements Features {
         int needed = course.rulebook().rubric().threshold("gathering-acts");
         for (TurnOutcome turn : course.turns()) {
             for (SpokenAct spoken : turn.acts()) {
-                if (plans(spoken.act())) {
+                if (ActFamily.PLANNING.includes(spoken.act())) {
                     return gathered < needed;
                 }
-                gathered += gathers(spoken.act()) ? 1 : 0;
+                gathered += ActFamily.GATHERING.includes(spoken.act()) ? 1 : 0;
             }
         }
         return false;

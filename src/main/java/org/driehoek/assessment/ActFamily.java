@@ -1,0 +1,36 @@
+package org.driehoek.assessment;
+
+import java.util.List;
+import org.driehoek.scenario.Act;
+
+/** Acts that do the same for a talk. */
+public enum ActFamily {
+    /** Asks or tells back, and so gathers what the parent knows. */
+    GATHERING(Act.OPEN_QUESTION, Act.PROBE, Act.PARAPHRASE, Act.SUMMARY),
+    /** Questions that give room. */
+    OPENING_UP(Act.OPEN_QUESTION, Act.PROBE),
+    /** Questions that leave little room. */
+    CLOSING_DOWN(Act.CLOSED_QUESTION, Act.LEADING_QUESTION, Act.MULTIPLE_QUESTION),
+    /** Tells back what was heard. */
+    TELLING_BACK(Act.SUMMARY, Act.PARAPHRASE),
+    /** Asks for ideas or leaves a choice. */
+    INVITING(Act.INVITE_IDEA, Act.OFFER_CHOICE),
+    /** Names a step. */
+    PLANNING(Act.PLAN, Act.HOME_STEP),
+    /** Brings in a concern. */
+    CONCERN(Act.INFO_FACT, Act.LABEL, Act.DIAGNOSIS, Act.BLAME, Act.YOU_MESSAGE),
+    /** Gives the pupil a voice. */
+    PUPIL(Act.PUPIL_VOICE, Act.PUPIL_ADDRESS),
+    /** Guards a boundary. */
+    CARE(Act.BOUNDARY, Act.REFER, Act.LIMIT, Act.NOTES_PERMISSION);
+
+    private final List<Act> acts;
+
+    ActFamily(Act... acts) {
+        this.acts = List.of(acts);
+    }
+
+    public boolean includes(Act act) {
+        return acts.contains(act);
+    }
+}
