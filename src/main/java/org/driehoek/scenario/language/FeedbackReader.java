@@ -1,0 +1,66 @@
+package org.driehoek.scenario.language;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.FeedbackTexts;
+import org.driehoek.scenario.FeedbackTexts.CoachingCard;
+import org.driehoek.scenario.FeedbackTexts.RuleText;
+
+/** Reads {@code feedback.yaml}. */
+record FeedbackReader(Names sources, Section section, Report report) {
+
+    static final String FEEDBACK = "feedback";
+
+    /** Reads the file, or the part of canonical JSON that was made of it. */
+    static FeedbackTexts read(Node.Mapping file, Names sources, Report report) {
+        Section section = new Section(file, "feedback.yaml", report);
+        FeedbackReader reader = new FeedbackReader(sources, section, report);
+        SequencedMap<String, RuleText> rules = reader.rules();
+        SequencedMap<Dimension, CoachingCard> cards = reader.cards();
+        section.close();
+        String json = CanonicalJson.write(
+                Canon.mapping(List.of(Canon.entry(Canon.FORMAT, Canon.number(1)), Canon.entry(FEEDBACK, file))));
+        return new FeedbackTexts(CanonicalJson.hash(json), json, rules, cards);
+    }
+
+    private SequencedMap<String, RuleText> rules() {
+        SequencedMap<String, RuleText> rules = new TreeMap<>();
+        section.need("rules");
+        for (Entries.Entry entry : section.entries("rules", "rule")) {
+            DynamicsReader.rule(entry.id(), entry.mark(), report);
+            Section each = entry.section();
+            rules.put(
+                    entry.id(),
+                    new RuleText(
+                            each.text("plain"),
+                            each.optionalText("effect"),
+                            each.optionalText("principle"),
+                            each.optionalText("try"),
+                            References.list(each, "sources", Kind.SOURCE, sources)));
+            each.close();
+        }
+        return Collections.unmodifiableSequencedMap(rules);
+    }
+
+    private SequencedMap<Dimension, CoachingCard> cards() {
+        SequencedMap<Dimension, CoachingCard> cards = new LinkedHashMap<>();
+        section.need("cards");
+        section.section("cards", "the coaching cards").ifPresent(all -> {
+            for (Dimension dimension : Dimension.values()) {
+                if (all.get(dimension.id()) == null) {
+                    report.add(Code.ENTRY_MISSING, all.mark(), "card of the dimension", dimension.id());
+                }
+                all.section(dimension.id(), "the card '" + dimension.id() + "'").ifPresent(each -> {
+                    cards.put(dimension, new CoachingCard(each.text("aim"), each.text("when"), each.text("example")));
+                    each.close();
+                });
+            }
+            all.close();
+        });
+        return Collections.unmodifiableSequencedMap(cards);
+    }
+}

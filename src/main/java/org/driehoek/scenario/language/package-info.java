@@ -1,0 +1,11 @@
+/**
+ * Turns content files into the records of {@code scenario}, or into numbered diagnostics.
+ *
+ * <p>{@link org.driehoek.scenario.language.ContentCompiler} reads what authors write, in YAML;
+ * {@link org.driehoek.scenario.language.SnapshotReader} reads the canonical JSON that attempts were played on. No other
+ * package parses YAML or conditions.
+ */
+@NullMarked
+package org.driehoek.scenario.language;
+
+import org.jspecify.annotations.NullMarked;
