@@ -17,6 +17,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("driehoek.css")
 @StyleSheet("pages.css")
 @StyleSheet("talk.css")
+@StyleSheet("debrief.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")
 public class Application implements AppShellConfigurator {

@@ -1,0 +1,72 @@
+package org.driehoek.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.ScenarioTalks;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.FeedbackTexts;
+
+/** One thing to try, the way to try it, and the other attempts at the same talk. */
+final class NextPanel extends Section {
+    private final transient Reader reader;
+
+    NextPanel(Reader reader, FeedbackTexts texts, ScenarioTalks talks) {
+        this.reader = reader;
+        addClassNames("sheet", "next");
+        Dimension dimension = reader.debrief().feedback().card();
+        FeedbackTexts.CoachingCard card =
+                dimension == null ? null : texts.cards().get(dimension);
+        if (card == null) {
+            add(new H2(reader.say("debrief.next.none")));
+        } else {
+            add(
+                    Reader.quiet(reader.say("debrief.next")),
+                    new H2(reader.read(card.aim())),
+                    new Paragraph(reader.read(card.when())),
+                    example(card));
+        }
+        add(actions(talks));
+        List<AttemptSummary> others = talks.finished().stream()
+                .filter(attempt -> !attempt.id().equals(reader.debrief().attempt().id()))
+                .toList();
+        if (!others.isEmpty()) {
+            add(attempts(others));
+        }
+    }
+
+    private Component example(FeedbackTexts.CoachingCard card) {
+        Paragraph example = new Paragraph("“" + reader.read(card.example()) + "”");
+        example.addClassName("example");
+        return example;
+    }
+
+    private Component actions(ScenarioTalks talks) {
+        Anchor again = new Anchor("brief/" + reader.scenario().id(), reader.say("debrief.again"));
+        again.addClassNames("btn", "first");
+        again.setVisible(talks.offered());
+        Anchor home = new Anchor("", reader.say("debrief.home"));
+        home.addClassName("btn");
+        Div actions = new Div(again, home);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private Component attempts(List<AttemptSummary> others) {
+        UnorderedList list = new UnorderedList();
+        for (AttemptSummary attempt : others) {
+            list.add(new ListItem(new Anchor("debrief/" + attempt.id(), reader.say("debrief.other", attempt.number()))));
+        }
+        Div attempts = new Div(new H3(reader.say("debrief.others")), list);
+        attempts.addClassName("attempts");
+        return attempts;
+    }
+}

@@ -1,0 +1,73 @@
+package org.driehoek.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.driehoek.assessment.DimensionResult;
+import org.driehoek.base.ui.LevelBar;
+import org.driehoek.scenario.Cluster;
+import org.driehoek.scenario.Level;
+
+/** The level on each dimension, in two clusters; the evidence of each is one click away. */
+final class ProfilePanel extends Section {
+    private final transient Reader reader;
+    private final Folds folds;
+
+    ProfilePanel(Reader reader, Folds folds) {
+        this.reader = reader;
+        this.folds = folds;
+        addClassNames("sheet", "profile");
+        add(new H2(reader.say("debrief.profile")), Reader.quiet(reader.say("debrief.profile.hint")));
+        for (Cluster cluster : Cluster.values()) {
+            addCluster(cluster);
+        }
+        addNotObservable();
+    }
+
+    private void addCluster(Cluster cluster) {
+        List<DimensionResult> shown = reader.assessment().results().stream()
+                .filter(result -> result.dimension().cluster() == cluster && observable(result))
+                .toList();
+        if (!shown.isEmpty()) {
+            add(new H3(reader.say("cluster." + cluster.id())));
+            shown.forEach(result -> add(row(result)));
+        }
+    }
+
+    private void addNotObservable() {
+        String names = reader.assessment().results().stream()
+                .filter(result -> !observable(result))
+                .map(result -> reader.name(result.dimension()))
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            add(new H3(reader.say("debrief.too-few")), Reader.quiet(names + "."));
+        }
+    }
+
+    private static boolean observable(DimensionResult result) {
+        return result.level() != Level.NOT_OBSERVABLE;
+    }
+
+    private Component row(DimensionResult result) {
+        int level = result.level().number();
+        String words = reader.say("level." + level);
+        Span name = new Span(reader.name(result.dimension()));
+        name.addClassName("dimension");
+        Span quiet = new Span(words + " · " + chances(result));
+        quiet.addClassName("quiet");
+        Div text = new Div(name, quiet);
+        Div summary = new Div(text, new LevelBar(level, reader.say("debrief.level", level)));
+        summary.addClassName("level");
+        return folds.fold("level:" + result.dimension().id(), summary, new LevelEvidence(reader, result));
+    }
+
+    private String chances(DimensionResult result) {
+        int all = result.taken() + result.half() + result.missed();
+        return reader.say("debrief.chances", result.taken() + result.half(), all);
+    }
+}

@@ -1,0 +1,84 @@
+package org.driehoek.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
+import org.driehoek.assessment.Assessment;
+import org.driehoek.practice.Debrief;
+import org.driehoek.scenario.Cast;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Language;
+import org.driehoek.scenario.Mood;
+import org.driehoek.scenario.Scenario;
+import org.driehoek.scenario.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What every part of the debrief needs: the talk that is read back, and the language it is read in. */
+record Reader(Words words, Language language, Debrief debrief) {
+    /** Gives the interface's texts by their key. */
+    @FunctionalInterface
+    interface Words {
+        String of(String key, Object... values);
+    }
+
+    /** Returns a text of the interface. */
+    String say(String key, Object... values) {
+        return words.of(key, values);
+    }
+
+    /** Returns a text of the content. */
+    String read(Text text) {
+        return text.in(language);
+    }
+
+    Scenario scenario() {
+        return debrief.snapshot().scenario();
+    }
+
+    Assessment assessment() {
+        return debrief.assessment();
+    }
+
+    /** Returns the name of the parent whom the talk was with. */
+    String parent() {
+        return read(scenario().main().name());
+    }
+
+    String name(Dimension dimension) {
+        return read(debrief.rulebook().rubric().entry(dimension).name());
+    }
+
+    String name(Mood mood) {
+        return read(debrief.rulebook().moods().place(mood).name());
+    }
+
+    /** Returns the name of a character. */
+    String name(String character) {
+        Cast cast = scenario().cast().get(character);
+        return cast == null ? character : read(cast.name());
+    }
+
+    /** Returns the language of a text for the {@code lang} attribute, where it is not the reader's. */
+    @Nullable Locale foreign(Text text) {
+        Language spoken = text.foreignTo(language);
+        return spoken == null ? null : spoken.locale();
+    }
+
+    /** Makes a sheet with a heading. */
+    static Section sheet(String heading, Component... parts) {
+        H2 title = new H2(heading);
+        Section sheet = new Section(title);
+        sheet.add(parts);
+        sheet.addClassName("sheet");
+        return sheet;
+    }
+
+    /** Makes a line that stays in the background. */
+    static Paragraph quiet(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName("quiet");
+        return line;
+    }
+}

@@ -1,0 +1,68 @@
+package org.driehoek.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.driehoek.base.ui.Portrait;
+import org.driehoek.base.ui.ScriptLine;
+import org.driehoek.scenario.Cast;
+import org.driehoek.scenario.Text;
+import org.driehoek.talk.Input;
+import org.driehoek.talk.Line;
+import org.driehoek.talk.TurnOutcome;
+
+/** One turn as a script, with what the parent thought: afterwards the student may know. */
+final class TurnScript extends Div {
+    private final transient Reader reader;
+
+    TurnScript(Reader reader, TurnOutcome turn) {
+        this(reader, turn.lines());
+        addComponentAsFirst(mine(turn));
+    }
+
+    TurnScript(Reader reader, List<Line> lines) {
+        this.reader = reader;
+        addClassName("turn-script");
+        lines.forEach(line -> add(theirs(line)));
+    }
+
+    private Component mine(TurnOutcome turn) {
+        ScriptLine line = ScriptLine.mine(reader.say("debrief.you"));
+        Text said = turn.said();
+        if (said != null) {
+            return line.words(reader.read(said), reader.foreign(said));
+        }
+        return line.gesture(reader.say(turn.input() instanceof Input.Left ? "debrief.left" : "debrief.silence"));
+    }
+
+    private Component theirs(Line line) {
+        ScriptLine written =
+                ScriptLine.theirs(reader.name(line.character()) + " · " + reader.name(line.mood()));
+        Text gesture = line.gesture();
+        if (gesture != null) {
+            written.gesture(reader.read(gesture));
+        }
+        Text say = line.say();
+        if (say != null) {
+            written.words(reader.read(say), reader.foreign(say));
+        }
+        Text thought = line.thought();
+        if (thought != null) {
+            written.thought(reader.say("debrief.thought", reader.name(line.character())), reader.read(thought));
+        }
+        Div row = new Div(face(line), written);
+        row.addClassName("with-face");
+        return row;
+    }
+
+    private Component face(Line line) {
+        Cast cast = reader.scenario().cast().get(line.character());
+        Div frame = new Div();
+        frame.addClassName("face-frame");
+        if (cast != null) {
+            // The mood stands in words beside the face.
+            frame.add(new Portrait(cast.portrait(), line.mood().id(), ""));
+        }
+        return frame;
+    }
+}

@@ -1,0 +1,36 @@
+package org.driehoek.debrief.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.driehoek.assessment.Feedback.StoryLine;
+import org.driehoek.talk.Transcript;
+import org.driehoek.talk.TurnOutcome;
+
+/** The whole talk as a script, turn by turn; the turns at which it turned are marked. */
+final class WholeScript extends Div {
+    WholeScript(Reader reader) {
+        addClassName("whole-script");
+        Transcript transcript = reader.debrief().transcript();
+        List<Integer> turned = reader.debrief().feedback().story().stream()
+                .filter(StoryLine::turningPoint)
+                .map(StoryLine::turn)
+                .toList();
+        add(new TurnScript(reader, transcript.prepared().lines()));
+        for (TurnOutcome turn : transcript.turns()) {
+            add(heading(reader, turn.turn(), turned.contains(turn.turn())), new TurnScript(reader, turn));
+        }
+    }
+
+    private static Component heading(Reader reader, int turn, boolean turned) {
+        H3 heading = new H3(reader.say("debrief.turn", turn));
+        if (turned) {
+            Span mark = new Span(reader.say("debrief.turned.mark"));
+            mark.addClassName("chip");
+            heading.add(mark);
+        }
+        return heading;
+    }
+}
