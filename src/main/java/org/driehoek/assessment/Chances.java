@@ -69,6 +69,10 @@ final class Chances {
     }
 
     private void standing(Standing standing) {
+        if (!offeredBy(standing)) {
+            add(standing, Result.VOID, 1, course.length(), null);
+            return;
+        }
         TurnOutcome half = null;
         int first = 0;
         int last = course.length();
@@ -89,11 +93,11 @@ final class Chances {
             add(standing, Result.HALF, first, half.turn(), Course.firstOf(standing.half(), half));
             return;
         }
-        boolean open = course.ending() != EndingKind.DEFERRED && offeredBy(standing);
-        add(standing, open ? Result.MISSED : Result.VOID, Math.max(first, 1), last, null);
+        Result end = course.ending() == EndingKind.DEFERRED ? Result.VOID : Result.MISSED;
+        add(standing, end, Math.max(first, 1), last, null);
     }
 
-    /** Returns whether the scenario has a sentence that takes it; one that nobody could say is never missed. */
+    /** Returns whether the scenario has a sentence that takes it; one that nobody could say is void. */
     private boolean offeredBy(Standing standing) {
         return course.scenario().moves().values().stream().anyMatch(move -> {
             Topic topic = course.scenario().topics().get(move.topic());

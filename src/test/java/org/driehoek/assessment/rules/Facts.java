@@ -1,0 +1,87 @@
+package org.driehoek.assessment.rules;
+
+import org.driehoek.assessment.ActFamily;
+import org.driehoek.assessment.Chance;
+import org.driehoek.assessment.Opportunity.Kind;
+import org.driehoek.assessment.Opportunity.Result;
+import org.driehoek.scenario.Act;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Feature;
+import org.driehoek.scenario.Phase;
+import org.driehoek.scenario.StepKind;
+import org.driehoek.scenario.TalkType;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as a talk would give them: a standing chance spans turns 2 to 5, everything is said about "topic". */
+final class Facts {
+
+    static final String TOPIC = "topic";
+
+    private Facts() {}
+
+    static Chance taken(Dimension dimension, @Nullable Act act) {
+        return new Chance("chance", dimension, Kind.STANDING, 1, Result.TAKEN, 2, 5, TOPIC, act);
+    }
+
+    static Chance half(Dimension dimension) {
+        return new Chance("chance", dimension, Kind.CUED, 1, Result.HALF, 2, 5, TOPIC, Act.SILENCE);
+    }
+
+    static Chance missed(Dimension dimension, Kind kind) {
+        return new Chance("chance", dimension, kind, 1, Result.MISSED, 2, 5, TOPIC, null);
+    }
+
+    static Chance prepared(Result end) {
+        return new Chance("place", Dimension.STRUCTURE, Kind.PREPARED, 1, end, 0, 0, TOPIC, null);
+    }
+
+    static Said said(int turn, Act act) {
+        return said(turn, act, Phase.GATHER, 40);
+    }
+
+    static Said said(int turn, Act act, Phase phase, int tension) {
+        return new Said(
+                turn,
+                TOPIC,
+                phase,
+                act,
+                null,
+                phase == Phase.PLAN || phase == Phase.CLOSE,
+                ActFamily.GATHERING.includes(act),
+                ActFamily.PLANNING.includes(act),
+                ActFamily.CONCERN.includes(act),
+                tension);
+    }
+
+    static OwnTurn turn(int facts, boolean monologue, boolean longSentences, boolean left) {
+        return new OwnTurn(5, TOPIC, facts, monologue, longSentences, left);
+    }
+
+    static Term term(boolean explained) {
+        return new Term(5, TOPIC, "lvs", explained);
+    }
+
+    static Series series(int length) {
+        return new Series(3, 5, TOPIC, length);
+    }
+
+    static Proposal proposal(int turn, boolean fits) {
+        return new Proposal(turn, TOPIC, "step", StepKind.HOME, fits);
+    }
+
+    static Agreed agreed(String step, StepKind kind, boolean fits, boolean teachers) {
+        return new Agreed(5, TOPIC, step, kind, fits, teachers);
+    }
+
+    static Measure measure(Feature feature, int value) {
+        return new Measure(feature, value);
+    }
+
+    static Threshold threshold(String name, int value) {
+        return new Threshold(name, value);
+    }
+
+    static Held held(TalkType type, int turns, boolean pupilPresent) {
+        return new Held(type, turns, TOPIC, false, pupilPresent);
+    }
+}
