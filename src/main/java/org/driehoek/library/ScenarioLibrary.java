@@ -15,6 +15,9 @@ public interface ScenarioLibrary {
     /** Returns the present version of a scenario on offer. */
     Optional<Snapshot> current(String scenario);
 
+    /** Returns the present rule data; empty while they are broken. */
+    Optional<Rulebook> rulebook();
+
     /**
      * Returns the present versions for a new attempt, having stored them for good; call it in the transaction that stores
      * the attempt.
