@@ -1,0 +1,152 @@
+package org.driehoek.talk.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.driehoek.scenario.Act;
+import org.driehoek.scenario.Role;
+import org.driehoek.scenario.SpokenAct;
+import org.driehoek.talk.Reaction;
+import org.driehoek.talk.Reactions;
+import org.driehoek.talk.Situation;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.StatelessKieSession;
+
+/**
+ * The parent made of Drools rules. One base of rules is shared by all talks; each turn has a short session of its own, and
+ * nothing is kept. Thread-safe.
+ */
+public final class RuleParent implements Reactions {
+
+    /** The groups of rules, one file for each, in the order of their names. */
+    static final List<String> GROUPS = List.of(
+            "advice",
+            "blame",
+            "clarity",
+            "decay",
+            "emotion",
+            "fact",
+            "fairness",
+            "greeting",
+            "ideas",
+            "length",
+            "playback",
+            "promise",
+            "pupil",
+            "question",
+            "reassurance",
+            "repair",
+            "rose",
+            "stance",
+            "step",
+            "strength",
+            "support",
+            "threat");
+
+    private final KieBase rules;
+    private final String version;
+
+    private RuleParent(KieBase rules, String version) {
+        this.rules = rules;
+        this.version = version;
+    }
+
+    /** Loads the rules that were built with the program; compiles nothing. */
+    public static Reactions load() {
+        return new RuleParent(BuiltRules.load(), hash());
+    }
+
+    @Override
+    public Reaction react(Situation situation) {
+        return react(facts(situation));
+    }
+
+    /** Returns what the rules make of some facts, in whatever order these come. */
+    Reaction react(List<Object> facts) {
+        Findings findings = new Findings();
+        StatelessKieSession session = rules.newStatelessKieSession();
+        session.setGlobal("findings", findings);
+        session.execute(facts);
+        return findings.reaction();
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    static List<Object> facts(Situation situation) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(turn(situation));
+        for (SpokenAct spoken : situation.acts()) {
+            facts.add(new Said(spoken.act(), spoken.feeling(), said(situation.before(), spoken.act()) > 0));
+        }
+        for (Situation.Listener listener : situation.listeners()) {
+            if (listener.cast().role() == Role.PARENT && listener.persona() != null) {
+                facts.add(new Parent(
+                        listener.cast().id(),
+                        listener.addressed(),
+                        listener.persona().languageLevel(),
+                        listener.persona().baseline(),
+                        listener.disposition(),
+                        situation.dynamics()));
+            } else if (listener.cast().role() == Role.PUPIL) {
+                facts.add(new Pupil(
+                        listener.cast().id(), listener.addressed(), listener.unaddressed(), situation.dynamics()));
+            }
+        }
+        for (Situation.Answered answered : situation.cues()) {
+            facts.add(new OpenCue(
+                    answered.cue().cue().asks(),
+                    answered.cue().cue().feeling(),
+                    answered.cue().by(),
+                    answered.cue().opened() == situation.turn() - 1,
+                    answered.life()));
+        }
+        if (situation.proposed() != null) {
+            facts.add(new Proposed(situation.proposed().kind(), situation.proposed().fits()));
+        }
+        return facts;
+    }
+
+    private static Turn turn(Situation situation) {
+        boolean permitted =
+                said(situation.acts(), Act.ASK_PERMISSION) + said(situation.before(), Act.ASK_PERMISSION) > 0;
+        return new Turn(
+                situation.planning(),
+                permitted,
+                said(situation.acts(), Act.INFO_FACT),
+                !situation.features().jargon().isEmpty() || said(situation.acts(), Act.JARGON) > 0,
+                situation.features().longSentences(),
+                situation.features().monologue() || said(situation.acts(), Act.MONOLOGUE) > 0,
+                situation.dynamics());
+    }
+
+    private static int said(List<SpokenAct> acts, Act act) {
+        return (int) acts.stream().filter(spoken -> spoken.act() == act).count();
+    }
+
+    private static String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String group : GROUPS) {
+                try (InputStream drl = RuleParent.class.getResourceAsStream(group + ".drl")) {
+                    if (drl == null) {
+                        throw new IllegalStateException("the rules of group '" + group + "' are missing");
+                    }
+                    digest.update(drl.readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
