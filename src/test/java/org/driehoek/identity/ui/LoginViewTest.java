@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
 import org.driehoek.DriehoekTest;
-import org.driehoek.base.Languages;
 import org.junit.jupiter.api.Test;
 
 @DriehoekTest
@@ -22,15 +21,6 @@ class LoginViewTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).all()).hasSize(1);
         assertThat(find(Main.class).all()).hasSize(1);
         assertThat(view.getPageTitle()).contains("Driehoek");
-    }
-
-    @Test
-    void the_other_language_is_one_click_away_before_log_in() {
-        navigate(LoginView.class);
-        var before = UI.getCurrent().getLocale();
-        test(find(LanguageSwitch.class).single()).click();
-
-        assertThat(UI.getCurrent().getLocale()).isNotEqualTo(before).isIn(Languages.all());
     }
 
     @Test
