@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -17,7 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.NullMarked;
 
 /** What every class of a kind has in common. */
-@AnalyzeClasses(packages = "org.driehoek", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.driehoek", importOptions = Written.class)
 class ConventionsTest {
 
     private static final String ROUTE = "com.vaadin.flow.router.Route";

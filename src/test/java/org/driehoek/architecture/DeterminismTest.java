@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The engine gives the same bytes on every machine: it uses nothing whose order, language or time differs. */
-@AnalyzeClasses(packages = "org.driehoek", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.driehoek", importOptions = Written.class)
 class DeterminismTest {
 
     @ArchTest

@@ -5,13 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Which libraries may be used where. */
-@AnalyzeClasses(packages = "org.driehoek", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.driehoek", importOptions = Written.class)
 class LayersTest {
 
     @ArchTest

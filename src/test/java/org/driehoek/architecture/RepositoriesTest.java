@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -15,7 +14,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** Repositories are a module's own business. */
-@AnalyzeClasses(packages = "org.driehoek", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.driehoek", importOptions = Written.class)
 class RepositoriesTest {
 
     private static final String REPOSITORY = "org.springframework.data.repository.Repository";

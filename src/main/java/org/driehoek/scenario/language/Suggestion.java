@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses what a misspelt name was meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
     private static final int LONGEST = 60;
 
     private Suggestion() {}
 
     /** Returns the nearest name, quoted and with a question mark; or null when none is near. */
-    static @Nullable String of(String wrong, Collection<String> names) {
+    public static @Nullable String of(String wrong, Collection<String> names) {
         if (wrong.length() > LONGEST) {
             return null;
         }

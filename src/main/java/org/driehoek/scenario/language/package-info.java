@@ -6,6 +6,8 @@
  * package parses YAML or conditions.
  */
 @NullMarked
+@NamedInterface("language")
 package org.driehoek.scenario.language;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,118 @@
+package org.driehoek.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.driehoek.scenario.PlayedTalk;
+import org.junit.jupiter.api.Test;
+
+/** Somebody holds a talk in the terminal. */
+class PlayTest {
+
+    private static final String SCENARIO = "tafels-en-tranen";
+    private static final PlayedTalk GOOD = Suite.CONTENT.talks().stream()
+            .filter(talk -> "agreement".equals(talk.ending()))
+            .findFirst()
+            .orElseThrow();
+
+    @Test
+    void given_moves_are_played_to_the_ending_and_the_levels() {
+        Terminal terminal = play("--lang", "nl", "--moves", String.join(",", GOOD.moves()));
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.code()).isZero();
+        assertThat(terminal.out()).contains("Einde: agreement", "Niveau per dimensie", "Luisteren en doorvragen");
+    }
+
+    @Test
+    void a_talk_can_be_printed_in_english() {
+        assertThat(play("--lang", "en", "--moves", String.join(",", GOOD.moves())).out())
+                .contains("Ending: agreement", "Level per dimension");
+    }
+
+    @Test
+    void json_has_the_same_bytes_whatever_the_language() {
+        String moves = String.join(",", GOOD.moves());
+        Terminal dutch = play("--json", "--lang", "nl", "--moves", moves);
+        Terminal english = play("--json", "--lang", "en", "--moves", moves);
+        assertThat(dutch.out())
+                .isEqualTo(english.out())
+                .contains("\"levels\"", "\"transcript\"", "\"effects\"", "\"observations\"");
+        assertThat(dutch.code()).isZero();
+    }
+
+    @Test
+    void moves_that_stop_half_way_show_what_can_be_said_next() {
+        Terminal terminal = play("--lang", "en", "--moves", GOOD.moves().getFirst());
+        assertThat(terminal.out()).contains("The talk is not over", GOOD.moves().get(1) + ": ");
+        assertThat(terminal.code()).isZero();
+    }
+
+    @Test
+    void a_misspelt_scenario_is_wrong_use_with_a_suggestion() {
+        Terminal terminal = Terminal.runs("play", "tafels-en-trannen", "--content", "content", "--moves", "@silence");
+        assertThat(terminal.err()).isEqualTo("There is no scenario 'tafels-en-trannen'. Maybe 'tafels-en-tranen'?\n");
+        assertThat(terminal.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_misspelt_move_is_wrong_use_with_a_suggestion() {
+        String move = GOOD.moves().getFirst();
+        Terminal terminal = play("--moves", move + "x");
+        assertThat(terminal.err()).contains("There is no move '" + move + "x'. Maybe '" + move + "'?");
+        assertThat(terminal.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_move_that_is_not_offered_is_wrong_use_with_what_is_offered() {
+        Terminal terminal = play("--moves", GOOD.moves().getLast());
+        assertThat(terminal.err())
+                .startsWith("Turn 1: '" + GOOD.moves().getLast() + "' is not offered. Offered are: ")
+                .contains(GOOD.moves().getFirst());
+        assertThat(terminal.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_choice_that_does_not_exist_is_wrong_use_with_the_choices() {
+        Terminal terminal = play("--prepare", "place=the-moon", "--moves", "@silence");
+        assertThat(terminal.err()).startsWith("There is no choice for place 'the-moon'. There is: ");
+        assertThat(terminal.code()).isEqualTo(2);
+    }
+
+    @Test
+    void by_hand_it_asks_for_the_preparation_then_for_each_turn_and_ends_when_one_breaks_off() {
+        int questions = Suite.snapshot(GOOD).scenario().preparation().size();
+        Terminal terminal = Terminal.typing(
+                "1\n".repeat(questions) + "1\nf\n1\nnonsense\nq\n",
+                "play",
+                SCENARIO,
+                "--content",
+                "content",
+                "--lang",
+                "nl");
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.out())
+                .contains("1  Jij: ", "Dossier:", "Dat staat er niet bij.", "je breekt het gesprek af", "Niveau per");
+        assertThat(terminal.code()).isZero();
+    }
+
+    @Test
+    void by_hand_it_stops_quietly_when_nothing_more_is_typed() {
+        Terminal terminal = Terminal.typing("1\n", "play", SCENARIO, "--content", "content", "--lang", "en");
+        assertThat(terminal.out()).endsWith("Stopped; nothing is kept.\n");
+        assertThat(terminal.code()).isZero();
+    }
+
+    private static Terminal play(String... more) {
+        List<String> args = new java.util.ArrayList<>(List.of("play", SCENARIO, "--content", "content"));
+        if (!List.of(more).contains("--prepare")) {
+            GOOD.prepare().forEach((id, choice) -> {
+                args.add("--prepare");
+                args.add(id + "=" + choice);
+            });
+        }
+        args.add("--seed");
+        args.add(String.valueOf(GOOD.seed()));
+        args.addAll(List.of(more));
+        return Terminal.runs(args.toArray(String[]::new));
+    }
+}
