@@ -1,0 +1,67 @@
+# The front door. Works with any "java" on the path: it looks for a JDK 25 (or newer) by itself.
+#
+#   make run            build when needed, start with demo accounts on http://localhost:8080 (PORT=9090 for another)
+#   make test           everything: engine, content, services on H2 and PostgreSQL, screens, a real browser
+#   make check          the content: compile it and play its talks
+#   make bench          measure a turn, an assessment, a compile
+#   make screens        one contact sheet of every page, language, width and theme
+#   make clean
+
+SHELL := /bin/sh
+PORT ?= 8080
+DATA ?= ./data
+MVN ?= mvn
+MVN_FLAGS ?= -B -q
+
+# A JDK counts when it has a compiler and its release file names version 25 or newer.
+FIND_JDK := for home in "$$JAVA_HOME" $$(/usr/libexec/java_home -v 25+ 2>/dev/null) \
+    /usr/lib/jvm/* /usr/java/* /opt/*jdk* /opt/java/* /opt/jdk/* "$$HOME"/.sdkman/candidates/java/* "$$HOME"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do \
+      [ -x "$$home/bin/javac" ] && [ -f "$$home/release" ] || continue; \
+      version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release"); \
+      [ "$${version:-0}" -ge 25 ] && { echo "$$home"; break; }; \
+    done
+JDK := $(shell $(FIND_JDK))
+
+JAR := target/driehoek.jar
+SOURCES := $(shell find pom.xml src/main content frontend/public -type f 2>/dev/null)
+BUILD = JAVA_HOME="$(JDK)" $(MVN) $(MVN_FLAGS)
+
+.PHONY: run test check bench screens clean jdk
+.DEFAULT_GOAL := run
+
+jdk:
+	@[ -n "$(JDK)" ] || { echo "Driehoek needs a JDK 25 or newer, and none was found. Install one (for example Temurin 25) or set JAVA_HOME to it." >&2; exit 2; }
+	@command -v $(MVN) >/dev/null || { echo "Driehoek needs Maven 3.8 or newer, and there is no \"$(MVN)\" on the path." >&2; exit 2; }
+
+$(JAR): $(SOURCES) | jdk
+	@echo "Building Driehoek with $(JDK) …"
+	@$(BUILD) package -DskipTests
+	@touch $(JAR)
+
+run: $(JAR)
+	@echo ""
+	@echo "Driehoek starts on http://localhost:$(PORT)"
+	@echo "  students   sanne, youssef"
+	@echo "  lecturer   lecturer"
+	@echo "  trainer    trainer"
+	@echo "  password   driehoek (for all; demonstration only)"
+	@echo "  data       $(DATA)   stop with Ctrl+C; nothing is lost"
+	@echo ""
+	@mkdir -p "$(DATA)"
+	@PORT=$(PORT) DRIEHOEK_DATA="$(DATA)" SPRING_PROFILES_ACTIVE=demo "$(JDK)/bin/java" -jar $(JAR)
+
+test: jdk
+	@JAVA_HOME="$(JDK)" $(MVN) -B verify
+
+check: $(JAR)
+	@"$(JDK)/bin/java" -jar $(JAR) check content/
+
+bench: jdk
+	@JAVA_HOME="$(JDK)" sh src/test/bench/run.sh
+
+screens: jdk
+	@$(BUILD) test -Dgroups=screens -Dsurefire.failIfNoSpecifiedTests=false
+
+clean:
+	@rm -rf target
