@@ -1,12 +1,18 @@
 package org.driehoek.identity;
 
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Knows who is logged in on this thread. */
 @Component
 public class CurrentUser {
+
+    private final SecurityContextHolderStrategy security;
+
+    CurrentUser(SecurityContextHolderStrategy security) {
+        this.security = security;
+    }
 
     /** Returns the person who is logged in, or nothing for a visitor. */
     public Optional<SignedIn> find() {
@@ -26,8 +32,8 @@ public class CurrentUser {
         principal().ifPresent(principal -> principal.refresh(now));
     }
 
-    private static Optional<AccountPrincipal> principal() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+    private Optional<AccountPrincipal> principal() {
+        var authentication = security.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal
                 ? Optional.of(principal)
                 : Optional.empty();

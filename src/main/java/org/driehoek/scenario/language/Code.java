@@ -30,7 +30,7 @@ public enum Code {
     ID_FORM(25, "Form of an id", "'%s' is not an id: %s."),
     DUPLICATE_ID(26, "Duplicate id", "The %s '%s' is already there, in line %s."),
     UNKNOWN_WORD(27, "Unknown word", "'%s' is not a %s."),
-    UNKNOWN_NAME(28, "Unknown name", "There is no %s '%s'."),
+    UNKNOWN_NAME(28, "Unknown name", "There is no %2$s '%1$s'."),
     ID_AND_FILE(29, "Id and file differ", "The id '%s' stands in %s; both must be the same."),
     LANGUAGE_VERSION(30, "Version of the format", "Version %s of the format is not known; this program reads version 1."),
     ENTRY_MISSING(31, "Missing entry", "There is no entry for the %s '%s'."),

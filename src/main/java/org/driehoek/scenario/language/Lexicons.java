@@ -3,6 +3,7 @@ package org.driehoek.scenario.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,10 +34,14 @@ record Lexicons(SequencedMap<String, Jargon> nl, SequencedMap<String, Jargon> en
         }
 
         private static Pattern pattern(List<String> terms) {
-            String any = terms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-            return Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            String any = terms.stream().map(Jargon::term).collect(Collectors.joining("|"));
+            return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+        }
+
+        /** Takes an abbreviation as it is written, and a word in capitals or not. */
+        private static String term(String term) {
+            boolean abbreviation = term.equals(term.toUpperCase(Locale.ROOT));
+            return abbreviation ? Pattern.quote(term) : "(?iu:" + Pattern.quote(term) + ")";
         }
 
         boolean usedIn(String text) {
@@ -44,8 +49,8 @@ record Lexicons(SequencedMap<String, Jargon> nl, SequencedMap<String, Jargon> en
         }
 
         boolean explainedIn(String text) {
-            String lower = text.toLowerCase(java.util.Locale.ROOT);
-            return explainedBy.stream().anyMatch(phrase -> lower.contains(phrase.toLowerCase(java.util.Locale.ROOT)));
+            String lower = text.toLowerCase(Locale.ROOT);
+            return explainedBy.stream().anyMatch(phrase -> lower.contains(phrase.toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -61,7 +61,7 @@ final class Values {
         String en = language(section, key, "en", "English");
         Optional<Language> spoken = section.optionalChoice("spoken", Language.class, "language");
         section.close();
-        if (spoken.isEmpty() && nl.equals(en) && nl.indexOf(' ') > 0) {
+        if (!once && spoken.isEmpty() && nl.equals(en) && nl.indexOf(' ') > 0) {
             report.add(Code.TEXT_EQUAL, value.mark(), nl);
         }
         return new Text(nl, en, spoken.orElse(null));

@@ -1,0 +1,14 @@
+package org.driehoek.identity;
+
+import org.driehoek.OnPostgres;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnPostgres
+class AccountServicePostgresTest extends AccountServiceTest {
+
+    @Autowired
+    AccountServicePostgresTest(
+            AccountService accounts, Accounts stored, CurrentUser currentUser, TestAccounts testAccounts) {
+        super(accounts, stored, currentUser, testAccounts);
+    }
+}

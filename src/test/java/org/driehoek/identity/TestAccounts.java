@@ -1,0 +1,50 @@
+package org.driehoek.identity;
+
+import java.util.Locale;
+import org.driehoek.base.Languages;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Opens accounts for tests and logs them in on this thread. */
+@TestComponent
+public class TestAccounts {
+
+    /** The password of every account that is made here. */
+    public static final String PASSWORD = "a password for tests";
+
+    private final AccountService accounts;
+    private final AccountLogin login;
+
+    TestAccounts(AccountService accounts, AccountLogin login) {
+        this.accounts = accounts;
+        this.login = login;
+    }
+
+    /** Returns the account with this username, opened in Dutch when it does not exist yet. */
+    public SignedIn account(String username) {
+        return account(username, Languages.DUTCH);
+    }
+
+    SignedIn account(String username, Locale language) {
+        return accounts.find(username).orElseGet(() -> accounts.open(username, username, PASSWORD, language));
+    }
+
+    /** Logs this person in on this thread, with a new account where needed. */
+    public SignedIn logIn(String username) {
+        var account = account(username);
+        SecurityContextHolder.getContext().setAuthentication(authentication(account.username()));
+        return account;
+    }
+
+    /** Leaves this thread without anyone logged in. */
+    public void logOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    Authentication authentication(String username) {
+        var principal = login.loadUserByUsername(username);
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+    }
+}
