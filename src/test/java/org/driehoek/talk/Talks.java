@@ -1,0 +1,63 @@
+package org.driehoek.talk;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.driehoek.scenario.Preparation;
+import org.driehoek.scenario.Rulebook;
+import org.driehoek.scenario.Snapshot;
+import org.driehoek.scenario.language.Compilation;
+import org.driehoek.scenario.language.ContentCompiler;
+import org.driehoek.scenario.language.ContentSource;
+import org.driehoek.talk.rules.RuleParent;
+
+/** Talks on the content of the house, with the parent of rules. */
+public final class Talks {
+
+    private static final Compilation CONTENT = ContentCompiler.compile(ContentSource.folder(Path.of("content")));
+    private static final Reactions REACTIONS = RuleParent.load();
+
+    private Talks() {}
+
+    public static Rulebook rulebook() {
+        return Objects.requireNonNull(CONTENT.rulebook(), () -> "no rulebook: " + CONTENT.diagnostics());
+    }
+
+    public static Reactions reactions() {
+        return REACTIONS;
+    }
+
+    public static Snapshot snapshot(String scenario) {
+        return CONTENT.scenarios().stream()
+                .filter(snapshot -> snapshot.scenario().id().equals(scenario))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no scenario " + scenario + ": " + CONTENT.diagnostics()));
+    }
+
+    /** Returns a talk on "Tafels en tranen" before its preparation. */
+    public static Talk unprepared(long seed) {
+        return Talk.of(snapshot("tafels-en-tranen"), rulebook(), REACTIONS, seed);
+    }
+
+    /** Returns a talk on "Tafels en tranen", prepared by the first choice of everything. */
+    public static Talk opened(long seed) {
+        SequencedMap<String, String> choices = new LinkedHashMap<>();
+        for (Preparation preparation : snapshot("tafels-en-tranen").scenario().preparation()) {
+            choices.put(preparation.id(), preparation.choices().getFirst().id());
+        }
+        Talk talk = unprepared(seed);
+        return talk.after(talk.prepare(choices));
+    }
+
+    /** Returns a talk that a teacher of chance has held to its end. */
+    public static Talk finished(long seed) {
+        Talk talk = unprepared(seed);
+        RandomTeacher teacher = new RandomTeacher(seed);
+        talk = talk.after(talk.prepare(teacher.prepares(snapshot("tafels-en-tranen").scenario())));
+        while (!talk.over()) {
+            talk = talk.after(talk.hear(teacher.next(talk.offer())));
+        }
+        return talk;
+    }
+}
