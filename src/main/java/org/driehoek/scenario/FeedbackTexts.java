@@ -11,12 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param json the canonical JSON from which these texts can be compiled again
  * @param rules plain words and sentences by rule id: reactions and scoring rules alike
  * @param cards coaching cards by dimension
+ * @param sentences templates by name; what stands in braces is filled in
  */
 public record FeedbackTexts(
         String hash,
         String json,
         SequencedMap<String, RuleText> rules,
-        SequencedMap<Dimension, CoachingCard> cards) {
+        SequencedMap<Dimension, CoachingCard> cards,
+        SequencedMap<String, Text> sentences) {
+
+    /** Returns a template; throws when there is none of that name. */
+    public Text sentence(String name) {
+        Text sentence = sentences.get(name);
+        if (sentence == null) {
+            throw new IllegalArgumentException("feedback.yaml has no sentence '" + name + "'");
+        }
+        return sentence;
+    }
+
+    /** Returns what is said about a rule; throws when nothing is. */
+    public RuleText rule(String id) {
+        RuleText text = rules.get(id);
+        if (text == null) {
+            throw new IllegalArgumentException("feedback.yaml says nothing about rule '" + id + "'");
+        }
+        return text;
+    }
 
     /**
      * What a rule is called and what it says.

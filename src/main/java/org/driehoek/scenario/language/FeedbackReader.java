@@ -9,6 +9,7 @@ import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.FeedbackTexts.CoachingCard;
 import org.driehoek.scenario.FeedbackTexts.RuleText;
+import org.driehoek.scenario.Text;
 
 /** Reads {@code feedback.yaml}. */
 record FeedbackReader(Names sources, Section section, Report report) {
@@ -21,10 +22,11 @@ record FeedbackReader(Names sources, Section section, Report report) {
         FeedbackReader reader = new FeedbackReader(sources, section, report);
         SequencedMap<String, RuleText> rules = reader.rules();
         SequencedMap<Dimension, CoachingCard> cards = reader.cards();
+        SequencedMap<String, Text> sentences = reader.sentences();
         section.close();
         String json = CanonicalJson.write(
                 Canon.mapping(List.of(Canon.entry(Canon.FORMAT, Canon.number(1)), Canon.entry(FEEDBACK, file))));
-        return new FeedbackTexts(CanonicalJson.hash(json), json, rules, cards);
+        return new FeedbackTexts(CanonicalJson.hash(json), json, rules, cards, sentences);
     }
 
     private SequencedMap<String, RuleText> rules() {
@@ -44,6 +46,17 @@ record FeedbackReader(Names sources, Section section, Report report) {
             each.close();
         }
         return Collections.unmodifiableSequencedMap(rules);
+    }
+
+    private SequencedMap<String, Text> sentences() {
+        SequencedMap<String, Text> sentences = new TreeMap<>();
+        section.need("sentences");
+        for (Entries.Entry entry : section.entries("sentences", "sentence")) {
+            Section each = entry.section();
+            sentences.put(entry.id(), new Text(each.word("nl"), each.word("en")));
+            each.close();
+        }
+        return Collections.unmodifiableSequencedMap(sentences);
     }
 
     private SequencedMap<Dimension, CoachingCard> cards() {
