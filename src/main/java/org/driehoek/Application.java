@@ -15,9 +15,9 @@ import org.springframework.modulith.Modulithic;
 @Modulithic
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("driehoek.css")
-@StyleSheet("pages.css")
-@StyleSheet("talk.css")
-@StyleSheet("debrief.css")
+@StyleSheet("styles/pages.css")
+@StyleSheet("styles/talk.css")
+@StyleSheet("styles/debrief.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")
 public class Application implements AppShellConfigurator {
