@@ -18,6 +18,7 @@ class TalkDesk extends HTMLElement {
   #timer = 0;
   #sending = false;
   #byKeyboard = false;
+  #resized = new ResizeObserver(() => this.#scroll('instant'));
 
   connectedCallback() {
     this.#off = new AbortController();
@@ -26,6 +27,9 @@ class TalkDesk extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event), { ...options, capture: true });
     this.#watchConnection();
     requestAnimationFrame(() => {
+      // More cards make the script lower: the newest line stays in sight.
+      const script = this.querySelector('.script');
+      if (script) this.#resized.observe(script);
       this.#showKeys();
       this.#rememberUnsent();
       this.#scroll();
@@ -34,6 +38,7 @@ class TalkDesk extends HTMLElement {
 
   disconnectedCallback() {
     this.#off.abort();
+    this.#resized.disconnect();
     clearTimeout(this.#timer);
     window.Vaadin?.connectionState?.removeStateChangeListener?.(this.#connection);
   }
@@ -110,13 +115,13 @@ class TalkDesk extends HTMLElement {
     }
   }
 
-  #scroll() {
+  #scroll(how) {
     const script = this.querySelector('.script');
     if (!script) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    script.scrollTo({ top: script.scrollHeight, behavior: calm ? 'instant' : 'smooth' });
+    script.scrollTo({ top: script.scrollHeight, behavior: how ?? (calm ? 'instant' : 'smooth') });
     // On a small page the cards are longer than the screen: bring the newest lines back in sight.
-    if (script.getBoundingClientRect().top < 0) {
+    if (!how && script.getBoundingClientRect().top < 0) {
       script.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
     }
   }

@@ -41,6 +41,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
     private final NativeButton skip = new NativeButton();
     private final Nav nav = new Nav();
     private final Div actions = new Div();
+    private final NativeButton menu = new NativeButton();
     private final NativeButton out = new NativeButton();
 
     MainLayout(CurrentUser currentUser, InterfaceLanguage language, AuthenticationContext authentication) {
@@ -66,9 +67,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         actions.addClassName("page-actions");
         var grow = new Span();
         grow.addClassName("grow");
-        var header = new Header(home, nav(), grow, actions, name, new LanguageSwitch(language), out);
+        var more = new Div(name, new LanguageSwitch(language), out);
+        more.addClassName("more");
+        var header = new Header(home, nav(), grow, actions, menu, more);
         header.addClassName("top");
+        menu.addClassNames("btn", "menu");
+        menu.addClickListener(click -> unfold(header, !header.hasClassName("open")));
+        unfold(header, false);
         return header;
+    }
+
+    /** On a narrow page, what does not fit beside the mark folds away under one button. */
+    private void unfold(Header header, boolean open) {
+        header.setClassName("open", open);
+        menu.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     private Component nav() {
@@ -90,6 +102,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
     public void localeChange(LocaleChangeEvent event) {
         skip.setText(getTranslation("shell.skip"));
         nav.setAriaLabel(getTranslation("shell.nav"));
+        menu.setText(getTranslation("shell.menu"));
         out.setText(getTranslation("shell.log-out"));
         links.forEach((entry, link) -> link.setText(getTranslation(entry.title())));
     }

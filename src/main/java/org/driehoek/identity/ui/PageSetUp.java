@@ -61,6 +61,10 @@ class PageSetUp implements VaadinServiceInitListener {
         ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(text("connection.lost", locale));
         lost.setDialogTextGaveUp(text("connection.gave-up", locale));
+        // Vaadin's indicator says whether the page is online, but says it nowhere in particular.
+        ui.getPage().executeJs("""
+                customElements.whenDefined('vaadin-connection-indicator').then(() =>
+                    document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status'))""");
     }
 
     /** An act on a page failed: the page stays, and the reader hears of it. */

@@ -15,6 +15,7 @@ final class FileDialog extends Dialog {
     FileDialog(Scenario scenario) {
         pages = new FilePages(scenario.file());
         addClassName("file-dialog");
+        setWidth("min(680px, 92vw)");
         hint.addClassName("quiet");
         close.addClassName("btn");
         close.addClickListener(_ -> close());

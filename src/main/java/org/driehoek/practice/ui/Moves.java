@@ -1,7 +1,6 @@
 package org.driehoek.practice.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +29,11 @@ final class Moves extends Div {
     private final Paragraph question = new Paragraph();
     private final Div cards = new Div();
     private final List<MoveCard> pool = new ArrayList<>();
-    private final NativeButton back = new NativeButton();
     private transient Offer offer = Offer.NONE;
     private Choice choice = Choice.HERE;
 
-    /** Creates an empty table; a click on a card says its sentence, and {@code back} leads to the present topic. */
-    Moves(BiConsumer<Input, String> say, Runnable back) {
+    /** Creates an empty table; a click on a card says its sentence. */
+    Moves(BiConsumer<Input, String> say) {
         this.say = say;
         addClassName("moves-table");
         question.addClassName("quiet");
@@ -43,9 +41,7 @@ final class Moves extends Div {
         cards.getElement().setAttribute("role", "group");
         // Focus comes here after an answer: the screen reader then names the group and reads the answer.
         cards.getElement().setAttribute("tabindex", "-1");
-        this.back.addClassNames("btn", "back");
-        this.back.addClickListener(_ -> back.run());
-        add(question, cards, this.back);
+        add(question, cards);
     }
 
     /** Lays out an offer. */
@@ -65,8 +61,6 @@ final class Moves extends Div {
         question.setText(words);
         question.setVisible(choice != Choice.HERE);
         cards.getElement().setAttribute("aria-label", words);
-        back.setText(getTranslation("talk.back"));
-        back.setVisible(choice != Choice.HERE);
         List<String> moves = offered();
         int number = 0;
         for (String id : moves.subList(0, Math.min(KEYS, moves.size()))) {

@@ -3,6 +3,7 @@ package org.driehoek.practice.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.driehoek.practice.ui.Moves.Choice;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Scenario;
@@ -12,14 +13,15 @@ import org.driehoek.talk.Offer;
 final class TalkFoot extends Div {
     private final Span dots = new Span();
     private final Span turn = new Span();
+    private final NativeButton back = new NativeButton();
     private final NativeButton elsewhere = new NativeButton();
     private final NativeButton roundOff = new NativeButton();
     private final NativeButton file = new NativeButton();
     private final NativeButton leave = new NativeButton();
     private final NativeButton keys = new NativeButton();
 
-    /** Creates a foot; each button runs what it is given. */
-    TalkFoot(Runnable elsewhere, Runnable roundOff, Runnable file, Runnable leave) {
+    /** Creates a foot whose buttons choose which sentences lie on the table, open the file, or leave. */
+    TalkFoot(Consumer<Choice> choose, Runnable file, Runnable leave) {
         addClassName("foot");
         dots.addClassName("turns");
         dots.getElement().setAttribute("aria-hidden", "true");
@@ -27,8 +29,9 @@ final class TalkFoot extends Div {
         Div budget = new Div(dots, turn);
         budget.addClassName("budget");
         Div buttons = new Div(
-                button(this.elsewhere, elsewhere),
-                button(this.roundOff, roundOff),
+                button(back, () -> choose.accept(Choice.HERE)),
+                button(elsewhere, () -> choose.accept(Choice.ELSEWHERE)),
+                button(roundOff, () -> choose.accept(Choice.ROUND_OFF)),
                 button(this.file, file),
                 button(this.leave, leave),
                 keys);
@@ -47,6 +50,8 @@ final class TalkFoot extends Div {
         int next = Math.min(held + 1, budget);
         dots.setText("●".repeat(Math.min(held, budget)) + "○".repeat(Math.max(0, budget - held)));
         turn.setText(getTranslation("talk.turn", next, budget));
+        back.setText(getTranslation("talk.back"));
+        back.setVisible(choice != Choice.HERE);
         elsewhere.setText(getTranslation("talk.elsewhere"));
         elsewhere.setVisible(choice == Choice.HERE && !offer.doors().isEmpty());
         roundOff.setText(getTranslation("talk.round-off"));

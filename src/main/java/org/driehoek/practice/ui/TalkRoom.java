@@ -1,6 +1,5 @@
 package org.driehoek.practice.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.driehoek.base.ui.Notice;
@@ -33,9 +32,8 @@ final class TalkRoom extends Div {
     private final Script script = new Script();
     private final Desk desk = new Desk(script);
     private final Notice notice = new Notice();
-    private final Moves moves = new Moves(this::say, () -> choose(Choice.HERE));
-    private final TalkFoot foot = new TalkFoot(
-            () -> choose(Choice.ELSEWHERE), () -> choose(Choice.ROUND_OFF), this::openFile, this::askToLeave);
+    private final Moves moves = new Moves(this::say);
+    private final TalkFoot foot = new TalkFoot(this::choose, this::openFile, this::askToLeave);
     private final Div table = new Div(notice, moves, foot);
     private final EndPanel end = new EndPanel();
     private final Announcer announcer = new Announcer();
@@ -166,13 +164,6 @@ final class TalkRoom extends Div {
     }
 
     private void askToLeave() {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("talk.leave.ask"));
-        dialog.setText(getTranslation("talk.leave.words"));
-        dialog.setConfirmText(getTranslation("talk.leave.yes"));
-        dialog.setCancelText(getTranslation("talk.leave.no"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> say(new Input.Left(), getTranslation("talk.left")));
-        dialog.open();
+        new LeaveDialog(() -> say(new Input.Left(), getTranslation("talk.left"))).open();
     }
 }
