@@ -1,6 +1,9 @@
 package org.driehoek.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.driehoek.talk.Talk;
 import org.driehoek.talk.TurnOutcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,12 +19,34 @@ import org.openjdk.jmh.annotations.State;
 public class TurnBench {
 
     private final Held held = new Held();
+    private final List<Talk> byHand = new ArrayList<>();
     private int turn;
+
+    /** Holds the talk with both parents and insists that they react in the same way. */
+    public TurnBench() {
+        HandWrittenParent parent = new HandWrittenParent();
+        for (int i = 0; i < held.inputs.size(); i++) {
+            byHand.add(held.before(i, parent));
+            TurnOutcome rules = held.before.get(i).hear(held.inputs.get(i));
+            TurnOutcome hand = byHand.get(i).hear(held.inputs.get(i));
+            if (!rules.equals(hand)) {
+                throw new IllegalStateException("HandWrittenParent is behind the rules in turn " + (i + 1) + ":\n"
+                        + rules.effects() + rules.stances() + "\n" + hand.effects() + hand.stances());
+            }
+        }
+    }
 
     /** Hears the next turn of the talk. */
     @Benchmark
-    public TurnOutcome turn() {
+    public TurnOutcome rules() {
         turn = (turn + 1) % held.inputs.size();
         return held.before.get(turn).hear(held.inputs.get(turn));
+    }
+
+    /** Hears the next turn of the talk, with the rules written out in plain Java: the floor. */
+    @Benchmark
+    public TurnOutcome plainJava() {
+        turn = (turn + 1) % held.inputs.size();
+        return byHand.get(turn).hear(held.inputs.get(turn));
     }
 }
