@@ -3,7 +3,7 @@
 #   make run            build when needed, start with demo accounts on http://localhost:8080 (PORT=9090 for another)
 #   make test           everything: engine, content, services on H2 and PostgreSQL, screens, a real browser
 #   make check          the content: compile it and play its talks
-#   make bench          measure a turn, an assessment, a compile
+#   make bench          measure a turn, an assessment, a compile (ONLY=name for one)
 #   make screens        one contact sheet of every page, language, width and theme
 #   make clean
 
@@ -58,7 +58,8 @@ check: $(JAR)
 	@"$(JDK)/bin/java" -jar $(JAR) check content/
 
 bench: jdk
-	@JAVA_HOME="$(JDK)" sh src/test/bench/run.sh
+	@$(BUILD) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
+	@"$(JDK)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test-class-path)" org.driehoek.bench.Bench $(ONLY)
 
 screens: jdk
 	@$(BUILD) test -Dgroups=screens -Dsurefire.failIfNoSpecifiedTests=false
