@@ -3,6 +3,7 @@ package org.driehoek.scenario.language;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Compares numbers with numbers, and words such as the mood with literals. */
 final class Comparison {
@@ -69,7 +70,7 @@ final class Comparison {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Boolean known(boolean alwaysTrue, boolean alwaysFalse) {
+    private static @Nullable Boolean known(boolean alwaysTrue, boolean alwaysFalse) {
         return alwaysTrue ? Boolean.TRUE : alwaysFalse ? Boolean.FALSE : null;
     }
 }

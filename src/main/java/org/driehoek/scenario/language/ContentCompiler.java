@@ -82,8 +82,8 @@ public final class ContentCompiler {
                 new ScenarioReader(node, report, personas, portraits, lexicons, rulebooks.talkTypes());
         Scenario scenario = reader.read();
         if (problems.errors() == before) {
-            ScenarioChecks.check(new ScenarioChecks.Subject(
-                    scenario, node, reader.names(), personas, rulebooks.rulebook(), report));
+            ScenarioChecks.check(new Subject(
+                    scenario, node, reader.names(), personas, rulebooks.talkTypes(), rulebooks.rubric(), report));
         }
         if (problems.errors() == before) {
             scenarios.add(Snapshots.of(scenario, node, personas, lexicons));

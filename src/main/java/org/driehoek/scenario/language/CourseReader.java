@@ -87,7 +87,7 @@ record CourseReader(Names names, ReplyReader replies, TalkVocabulary vocabulary,
             Condition gate = Conditions.read(section, "gate", vocabulary);
             Reply hint = section.section("hint", "the hint").map(replies::reply).orElse(null);
             section.need("told");
-            Optional<Reply> told = section.section("told", "how it is told").map(replies::reply);
+            Optional<Reply> told = section.section("told", "how it is told").map(replies::unconditional);
             section.close();
             if (gate != null && told.isPresent()) {
                 facts.put(entry.id(), new Fact(entry.id(), topic, gate, hint, told.get()));

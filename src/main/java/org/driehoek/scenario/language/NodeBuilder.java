@@ -86,15 +86,17 @@ final class NodeBuilder {
         throw new IllegalStateException("unexpected event " + event);
     }
 
+    /** Refuses a tag; what an author meant for a condition may look like one. */
     private void tag(Event event, Optional<String> tag, String rest) {
-        if (tag.isPresent()) {
-            throw stop(
-                    tag.get().startsWith("!") && !tag.get().startsWith("!!") && looksLikeCondition(tag.get() + rest)
-                            ? Code.CONDITION_QUOTE
-                            : Code.YAML_TAG,
-                    event,
-                    looksLikeCondition(tag.get() + rest) ? "!" : tag.get());
+        if (tag.isEmpty()) {
+            return;
         }
+        String written = tag.get().replace("tag:yaml.org,2002:", "!!");
+        if (looksLikeCondition(written + rest)) {
+            report.hinted(Code.CONDITION_QUOTE, start(event), "when: \"…\"?", "!");
+            throw new StoppedException();
+        }
+        throw stop(Code.YAML_TAG, event, written);
     }
 
     private static boolean looksLikeCondition(String text) {
@@ -149,5 +151,4 @@ final class NodeBuilder {
         boolean verbatim = oneLine && width == text.codePointCount(0, text.length()) + 2 * quote;
         return new Node.Scalar(start(event), text.strip(), plain, verbatim ? quote : -1);
     }
-
 }

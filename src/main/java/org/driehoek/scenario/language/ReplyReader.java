@@ -48,6 +48,13 @@ record ReplyReader(Names names, TalkVocabulary vocabulary) {
         return reply;
     }
 
+    /** Reads a reply that needs no condition and closes its section. */
+    Reply unconditional(Section section) {
+        Reply reply = line(section, null);
+        section.close();
+        return reply;
+    }
+
     /** Reads a reply whose section holds keys of something else, too, and its condition elsewhere. */
     Reply line(Section section, @Nullable Condition when) {
         if (vocabulary.persona()) {

@@ -22,6 +22,7 @@ final class RulebookReader {
     private final Names sources = new Names();
     private final @Nullable Rulebook rulebook;
     private final @Nullable TalkTypes talkTypes;
+    private final @Nullable Rubric rubric;
 
     /** Where the parts come from. */
     interface Parts {
@@ -37,14 +38,15 @@ final class RulebookReader {
         this.parts = parts;
         SequencedMap<String, Source> read =
                 part("sources", (node, report) -> new RubricReader(sources, report).sources(node));
-        Rubric rubric = part("dimensions", (node, report) -> new RubricReader(sources, report).dimensions(node));
+        Rubric dimensions = part("dimensions", (node, report) -> new RubricReader(sources, report).dimensions(node));
         TalkTypes types = part("talk-types", (node, report) -> new TalkTypesReader(report).read(node));
         Dynamics dynamics = part("dynamics", (node, report) -> new DynamicsReader(sources, report).read(node));
         MoodChart moods = part("moods", (node, report) -> new RubricReader(sources, report).moods(node));
         this.talkTypes = types;
-        this.rulebook = rubric == null || types == null || dynamics == null || moods == null || read == null
+        this.rubric = dimensions;
+        this.rulebook = dimensions == null || types == null || dynamics == null || moods == null || read == null
                 ? null
-                : rulebook(rubric, types, dynamics, moods, read);
+                : rulebook(dimensions, types, dynamics, moods, read);
     }
 
     private <T> @Nullable T part(String name, BiFunction<Node.Mapping, Report, T> reader) {
@@ -77,6 +79,11 @@ final class RulebookReader {
     /** Returns the talk types, even when another part has an error. */
     @Nullable TalkTypes talkTypes() {
         return talkTypes;
+    }
+
+    /** Returns what the dimensions mean, even when another part has an error. */
+    @Nullable Rubric rubric() {
+        return rubric;
     }
 
     /** Returns the ids of the publications. */

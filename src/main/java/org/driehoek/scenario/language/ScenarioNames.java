@@ -21,6 +21,7 @@ final class ScenarioNames {
     static Names of(Node.Mapping scenario, Report report) {
         ScenarioNames reader = new ScenarioNames(scenario, report);
         reader.cast();
+        reader.mainless();
         reader.keys("topics", Kind.TOPIC);
         reader.keys("facts", Kind.FACT);
         reader.keys("steps", Kind.STEP);
@@ -58,6 +59,17 @@ final class ScenarioNames {
             if (character.value().get("main") instanceof Node.Scalar main && "true".equals(main.text())) {
                 names.main(names.main().isEmpty() ? id : names.main());
             }
+        }
+    }
+
+    /** Where none is the main character, bare names are read as the first parent's, so that one error does not bring more. */
+    private void mainless() {
+        if (names.main().isEmpty()) {
+            names.roles().forEach((id, role) -> {
+                if (role == Role.PARENT && names.main().isEmpty()) {
+                    names.main(id);
+                }
+            });
         }
     }
 

@@ -194,8 +194,15 @@ record Section(Node.Mapping node, String what, Report report, SequencedSet<Strin
         for (Node.Entry entry : node.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
-                report.suggesting(Code.UNKNOWN_KEY, entry.key().mark(), key, known, key, what);
+                report.hinted(Code.UNKNOWN_KEY, entry.key().mark(), cure(key, entry.value()), key, what);
             }
         }
+    }
+
+    /** A comma in braces cuts a sentence in two, and its second half becomes a key without a value. */
+    private @Nullable String cure(String key, Node value) {
+        return value instanceof Node.Scalar scalar && scalar.isNothing()
+                ? "this is the rest of a sentence? A comma cuts it: write it in quotes or on a line of its own."
+                : Suggestion.of(key, known);
     }
 }

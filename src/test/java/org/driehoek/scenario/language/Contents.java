@@ -20,11 +20,14 @@ final class Contents {
 
     /** The fixture with some of its files replaced, or with more files. */
     static Edited edited() {
-        return new Edited(ContentSource.folder(FIXTURE), new TreeMap<>());
+        ContentSource fixture = ContentSource.folder(FIXTURE);
+        return new Edited(fixture, fixture.portraits(), new TreeMap<>());
     }
 
     /** A source with files written over another's. */
-    record Edited(ContentSource source, SequencedMap<String, byte[]> changed) implements ContentSource {
+    record Edited(
+            ContentSource source, SequencedMap<String, List<String>> portraits, SequencedMap<String, byte[]> changed)
+            implements ContentSource {
 
         Edited with(String file, String text) {
             return with(file, text.getBytes(StandardCharsets.UTF_8));
@@ -51,11 +54,6 @@ final class Contents {
         public byte[] read(String file) throws java.io.IOException {
             byte[] own = changed.get(file);
             return own == null ? source.read(file) : own;
-        }
-
-        @Override
-        public SequencedMap<String, List<String>> portraits() {
-            return source.portraits();
         }
     }
 }
