@@ -1,5 +1,6 @@
 package org.driehoek.scenario.language;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SequencedMap;
@@ -51,9 +52,28 @@ final class Contents {
         }
 
         @Override
-        public byte[] read(String file) throws java.io.IOException {
+        public byte[] read(String file) throws IOException {
             byte[] own = changed.get(file);
             return own == null ? source.read(file) : own;
+        }
+    }
+
+    /** A source without files. */
+    record Nothing() implements ContentSource {
+
+        @Override
+        public List<String> files() {
+            return List.of();
+        }
+
+        @Override
+        public byte[] read(String file) throws IOException {
+            throw new IOException("there is no " + file);
+        }
+
+        @Override
+        public SequencedMap<String, List<String>> portraits() {
+            return new TreeMap<>();
         }
     }
 }
