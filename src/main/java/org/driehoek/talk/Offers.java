@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.driehoek.scenario.Condition;
 import org.driehoek.scenario.Move;
 import org.driehoek.scenario.Topic;
@@ -56,7 +57,7 @@ final class Offers {
             }
         }
         Topic topic = stage.topic(now.topic);
-        List<Move> here = stage.closes(topic) || !holds(topic.when()) ? List.of() : available(topic);
+        List<Move> here = stage.closes(topic) || !holds(topic.when()) ? List.of() : here(topic).filter(this::available).toList();
         now.cues.stream().filter(CueState::isOpen).forEach(cue -> takers(cue, here).forEach(move -> found.add(move.id())));
         here.forEach(move -> found.add(move.id()));
         return found.stream()
@@ -87,7 +88,7 @@ final class Offers {
         for (Topic topic : stage.scenario().topics().values()) {
             boolean wayBack = stage.opens(topic) && opened && topic.name() == null;
             if (!topic.id().equals(now.topic) && !stage.closes(topic) && !wayBack && holds(topic.when())) {
-                available(topic).stream().findFirst().map(Move::id).filter(move -> !offered.contains(move)).ifPresent(doors::add);
+                here(topic).filter(this::available).findFirst().map(Move::id).filter(move -> !offered.contains(move)).ifPresent(doors::add);
             }
         }
         return List.copyOf(doors);
@@ -101,10 +102,8 @@ final class Offers {
                 .toList();
     }
 
-    private List<Move> available(Topic topic) {
-        return stage.movesByTopic().getOrDefault(topic.id(), List.of()).stream()
-                .filter(this::available)
-                .toList();
+    private Stream<Move> here(Topic topic) {
+        return stage.movesByTopic().getOrDefault(topic.id(), List.of()).stream();
     }
 
     private boolean available(Move move) {

@@ -15,6 +15,7 @@ import org.driehoek.talk.Reaction;
 import org.driehoek.talk.Reactions;
 import org.driehoek.talk.Situation;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.StatelessKieSession;
 
 /**
@@ -48,11 +49,11 @@ public final class RuleParent implements Reactions {
             "support",
             "threat");
 
-    private final KieBase rules;
+    private final KieSessionsPool sessions;
     private final String version;
 
     private RuleParent(KieBase rules, String version) {
-        this.rules = rules;
+        this.sessions = rules.newKieSessionsPool(1);
         this.version = version;
     }
 
@@ -69,7 +70,7 @@ public final class RuleParent implements Reactions {
     /** Returns what the rules make of some facts, in whatever order these come. */
     Reaction react(List<Object> facts) {
         Findings findings = new Findings();
-        StatelessKieSession session = rules.newStatelessKieSession();
+        StatelessKieSession session = sessions.newStatelessKieSession();
         session.setGlobal("findings", findings);
         session.execute(facts);
         return findings.reaction();
