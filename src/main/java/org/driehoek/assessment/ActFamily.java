@@ -22,7 +22,32 @@ public enum ActFamily {
     /** Gives the pupil a voice. */
     PUPIL(Act.PUPIL_VOICE, Act.PUPIL_ADDRESS),
     /** Guards a boundary. */
-    CARE(Act.BOUNDARY, Act.REFER, Act.LIMIT, Act.NOTES_PERMISSION);
+    CARE(Act.BOUNDARY, Act.REFER, Act.LIMIT, Act.NOTES_PERMISSION),
+    /** Never offered as an example. */
+    HARMFUL(
+            Act.LEADING_QUESTION,
+            Act.MULTIPLE_QUESTION,
+            Act.FALSE_REASSURE,
+            Act.MINIMISE,
+            Act.DEFEND,
+            Act.COUNTER_ATTACK,
+            Act.BLAME,
+            Act.LABEL,
+            Act.STEREOTYPE,
+            Act.THREAT,
+            Act.INTERRUPT,
+            Act.SELF_STORY,
+            Act.MONOLOGUE,
+            Act.JARGON,
+            Act.BUT_TURN,
+            Act.ADVICE,
+            Act.PERSUADE,
+            Act.PUPIL_INTERPRETS,
+            Act.PROMISE,
+            Act.THIRD_PARTY,
+            Act.CRITICISE_ABSENT,
+            Act.DIAGNOSIS,
+            Act.YOU_MESSAGE);
 
     private final List<Act> acts;
 

@@ -71,7 +71,7 @@ public final class Findings extends DefaultAgendaEventListener {
     }
 
     private void settle(Verdict verdict, Chance chance) {
-        int from = verdict == Verdict.MISS ? chance.from() : chance.turn();
+        int from = chance.isMissed() ? chance.from() : chance.turn();
         add(verdict, from, chance.turn(), chance.topic(), chance.id());
     }
 

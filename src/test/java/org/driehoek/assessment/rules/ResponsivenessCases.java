@@ -164,7 +164,7 @@ final class ResponsivenessCases {
                 rule("home-support.home-asked", CREDIT, 5, 5)
                         .in(taken(Dimension.HOME_SUPPORT, Act.OPEN_QUESTION))
                         .notIn(taken(Dimension.HOME_SUPPORT, Act.INVITE_IDEA)),
-                rule("home-support.step-unfit", MISS, 2, 5)
+                rule("home-support.step-unfit", MISS, 5, 5)
                         .in(taken(Dimension.HOME_SUPPORT, Act.HOME_STEP), proposal(5, false))
                         .notIn(taken(Dimension.HOME_SUPPORT, Act.HOME_STEP), proposal(4, false)),
                 rule("home-support.burden-agreed", MAJOR, 5, 5)

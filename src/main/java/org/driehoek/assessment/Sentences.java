@@ -1,0 +1,50 @@
+package org.driehoek.assessment;
+
+import java.util.List;
+import org.driehoek.scenario.FeedbackTexts;
+import org.driehoek.scenario.Language;
+import org.driehoek.scenario.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the sentence templates, in both languages at once. */
+record Sentences(FeedbackTexts texts) {
+
+    /** A value for a template; what stands in braces is its name. */
+    record Slot(String name, Text value) {
+
+        static Slot of(String name, int value) {
+            String digits = Integer.toString(value);
+            return new Slot(name, new Text(digits, digits));
+        }
+    }
+
+    /** Returns a template with its slots filled. */
+    Text fill(String sentence, Slot... slots) {
+        return fill(texts.sentence(sentence), slots);
+    }
+
+    static Text fill(Text template, Slot... slots) {
+        String nl = template.nl();
+        String en = template.en();
+        for (Slot slot : slots) {
+            String braced = "{" + slot.name() + "}";
+            nl = nl.replace(braced, slot.value().spoken() == null ? slot.value().nl() : said(slot.value()));
+            en = en.replace(braced, slot.value().spoken() == null ? slot.value().en() : said(slot.value()));
+        }
+        return new Text(nl, en);
+    }
+
+    private static String said(Text text) {
+        return text.in(text.spoken() == null ? Language.NL : text.spoken());
+    }
+
+    /** Returns the texts one after another; null when there are none. */
+    static @Nullable Text join(List<Text> texts) {
+        if (texts.isEmpty()) {
+            return null;
+        }
+        return new Text(
+                String.join(" ", texts.stream().map(Text::nl).toList()),
+                String.join(" ", texts.stream().map(Text::en).toList()));
+    }
+}
