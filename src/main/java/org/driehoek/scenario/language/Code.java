@@ -67,7 +67,7 @@ public enum Code {
     ACT_DETAIL(65, "Detail of an act", "The act '%s' %s."),
     FEATURE_DIFFERS(66, "Languages differ", "The two languages differ in %s: nl %s, en %s."),
     TARGET_TWICE(67, "Said twice", "'%s' stands twice in '%s'."),
-    OPPORTUNITY_ID(68, Severity.WARNING, "Id of an opportunity", "The id '%s' of a %s is also that of %s; opportunities need different ids."),
+    OPPORTUNITY_ID(68, "Id of an opportunity", "The id '%s' of a %s is also that of %s; opportunities need different ids."),
     CUE_UNANSWERED(
             69,
             Severity.WARNING,
