@@ -19,8 +19,21 @@ final class Content {
 
     /** Compiles everything; throws {@link WrongUseException} when the folder is none. */
     Compilation compile() {
+        return ContentCompiler.compile(source());
+    }
+
+    /** Compiles what one scenario needs; throws {@link WrongUseException} with a suggestion when there is no such scenario. */
+    Compilation compile(String scenario) {
+        OneScenario source = new OneScenario(source(), scenario);
+        if (!source.known().contains(scenario)) {
+            throw new WrongUseException(Scenarios.unknown("scenario", scenario, source.known()));
+        }
+        return ContentCompiler.compile(source);
+    }
+
+    private ContentSource source() {
         if (folder == null) {
-            return ContentCompiler.compile(ContentSource.packaged());
+            return ContentSource.packaged();
         }
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException("There is no content folder '" + folder + "'.");
@@ -28,7 +41,7 @@ final class Content {
         if (!Files.isDirectory(folder.resolve("scenarios"))) {
             throw new WrongUseException("'" + folder + "' is no content folder: it has no folder 'scenarios' in it.");
         }
-        return ContentCompiler.compile(ContentSource.folder(folder));
+        return ContentSource.folder(folder);
     }
 
     /** Returns a diagnostic with the file as it can be opened from here. */

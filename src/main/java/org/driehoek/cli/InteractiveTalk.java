@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.driehoek.scenario.FileEntry;
 import org.driehoek.scenario.Preparation;
+import org.driehoek.scenario.Text;
 import org.driehoek.scenario.Topic;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.Offer;
@@ -87,7 +88,7 @@ final class InteractiveTalk {
         Offer offer = talk.offer();
         List<String> moves = offer.moves().isEmpty() ? offer.closing() : offer.moves();
         page.blank();
-        list(moves);
+        list(moves, false);
         while (true) {
             int left = table.scenario().turns() - talk.turn() + 1;
             page.say(0, page.in(Words.CHOOSE) + " · " + left + " " + page.in(Words.BUDGET));
@@ -136,7 +137,7 @@ final class InteractiveTalk {
             return null;
         }
         page.say(0, title);
-        list(moves);
+        list(moves, true);
         String answer = answer();
         int number = answer == null ? 0 : number(answer, moves.size());
         return number > 0 ? new Input.Said(moves.get(number - 1)) : null;
@@ -153,19 +154,19 @@ final class InteractiveTalk {
         }
     }
 
-    private void list(List<String> moves) {
+    private void list(List<String> moves, boolean topics) {
         for (int i = 0; i < moves.size(); i++) {
             var move = table.move(moves.get(i));
             Topic topic = table.scenario().topics().get(move.topic());
-            String about = topic == null || topic.name() == null ? "" : " (" + page.in(topic.name()) + ")";
-            page.say(2, (i + 1) + "  " + page.in(move.say()) + about);
+            Text name = topics && topic != null ? topic.name() : null;
+            page.listed(2, i + 1, page.in(move.say()) + (name == null ? "" : " (" + page.in(name) + ")"));
         }
     }
 
     /** Asks for one of some texts until a number fits; returns its index, or −1 when there is no more input. */
     private int pick(List<String> texts) throws IOException {
         for (int i = 0; i < texts.size(); i++) {
-            page.say(2, (i + 1) + "  " + texts.get(i));
+            page.listed(2, i + 1, texts.get(i));
         }
         while (true) {
             String answer = answer();

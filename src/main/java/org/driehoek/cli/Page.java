@@ -8,6 +8,7 @@ import org.driehoek.scenario.Text;
 final class Page {
 
     private static final int WIDTH = 96;
+    private static final int TEN = 10;
 
     private final PrintWriter out;
     private final Language language;
@@ -35,8 +36,14 @@ final class Page {
     /** Prints words after an indent, broken between words; further lines are indented as far. */
     void say(int indent, String words) {
         for (String paragraph : words.strip().split("\n", -1)) {
-            line(indent, paragraph.strip());
+            line(" ".repeat(indent), indent, paragraph.strip());
         }
+    }
+
+    /** Prints words after a number; further lines stand under the words. */
+    void listed(int indent, int number, String words) {
+        String start = " ".repeat(indent) + (number < TEN ? " " : "") + number + "  ";
+        line(start, start.length(), words.strip());
     }
 
     /** Prints a line as it is, without breaking it. */
@@ -50,8 +57,8 @@ final class Page {
         out.flush();
     }
 
-    private void line(int indent, String words) {
-        StringBuilder line = new StringBuilder(" ".repeat(indent));
+    private void line(String start, int indent, String words) {
+        StringBuilder line = new StringBuilder(start);
         boolean fresh = true;
         for (String word : words.split(" +", -1)) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
@@ -62,6 +69,6 @@ final class Page {
             line.append(fresh ? "" : " ").append(word);
             fresh = false;
         }
-        out.println(line);
+        out.println(line.toString().stripTrailing());
     }
 }

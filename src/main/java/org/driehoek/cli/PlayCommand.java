@@ -73,7 +73,7 @@ final class PlayCommand implements Callable<Integer> {
         }
         CompletableFuture<Engine> engine = Engine.loading();
         Content source = new Content(content);
-        Compilation compilation = source.compile();
+        Compilation compilation = source.compile(scenario);
         if (broken(compilation, source)) {
             return DriehoekCommand.FINDINGS;
         }
@@ -95,23 +95,18 @@ final class PlayCommand implements Callable<Integer> {
         return DriehoekCommand.FINE;
     }
 
-    /** Reports what keeps the scenario from being played: errors in the rubric, or in the scenario itself. */
+    /** Reports what keeps the scenario from being played: errors in it, in its personas, in the rubric. */
     private boolean broken(Compilation compilation, Content source) {
-        boolean compiled = compilation.scenarios().stream()
-                .anyMatch(snapshot -> snapshot.scenario().id().equals(scenario));
-        if (compiled && compilation.rulebook() != null) {
+        if (!compilation.scenarios().isEmpty() && compilation.rulebook() != null) {
             return false;
         }
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        boolean found = false;
         for (Diagnostic diagnostic : compilation.diagnostics()) {
-            if (diagnostic.error()
-                    && (diagnostic.file().startsWith("scenarios/" + scenario + "/")
-                            || !diagnostic.file().startsWith("scenarios/"))) {
+            if (diagnostic.error()) {
                 err.println(source.located(diagnostic));
-                found = true;
             }
         }
-        return found;
+        err.println("'" + scenario + "' cannot be played before this is mended.");
+        return true;
     }
 }

@@ -39,7 +39,7 @@ final class TalkPage {
         String what = words != null
                 ? page.in(words)
                 : page.in(outcome.input() instanceof Input.Left ? Words.LEFT : Words.SILENCE);
-        page.say(0, outcome.turn() + "  " + page.in(Words.YOU) + ": " + what);
+        page.listed(0, outcome.turn(), page.in(Words.YOU) + ": " + what);
     }
 
     /** Prints what the characters said and did. */
