@@ -4,6 +4,7 @@
 #   make test           everything: engine, content, services on H2 and PostgreSQL, screens, a real browser
 #   make check          the content: compile it and play its talks
 #   make bench          measure a turn, an assessment, a compile (ONLY=name for one)
+#   make goldens        write the golden transcripts of all played talks again; read the difference
 #   make screens        one contact sheet of every page, language, width and theme
 #   make clean
 
@@ -27,7 +28,7 @@ JAR := target/driehoek.jar
 SOURCES := $(shell find pom.xml src/main content frontend/public -type f 2>/dev/null)
 BUILD = JAVA_HOME="$(JDK)" $(MVN) $(MVN_FLAGS)
 
-.PHONY: run test check bench screens clean jdk
+.PHONY: run test check bench goldens screens clean jdk
 .DEFAULT_GOAL := run
 
 jdk:
@@ -60,6 +61,9 @@ check: $(JAR)
 bench: jdk
 	@$(BUILD) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
 	@"$(JDK)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test-class-path)" org.driehoek.bench.Bench $(ONLY)
+
+goldens: jdk
+	@$(BUILD) test -Dtest=GoldenTest -Dgoldens.write=true -Dsurefire.failIfNoSpecifiedTests=false
 
 screens: jdk
 	@$(BUILD) test -Dgroups=screens -Dsurefire.failIfNoSpecifiedTests=false

@@ -53,7 +53,14 @@ class TreeTest {
         assertThat(matches(file -> file.startsWith(TESTS) && !file.equals(THIS), Pattern.compile("@Disabled\\b")))
                 .isEmpty();
         assertThat(text(Path.of("pom.xml")))
-                .doesNotContain("<skipTests>true", "maven.test.skip>true", "testFailureIgnore>true");
+                .doesNotContain("<skipTests>true", "maven.test.skip>true", "testFailureIgnore>true")
+                .doesNotContain("<excludedGroups>", "<groups>", "<exclude>**/");
+    }
+
+    @Test
+    void the_checks_run_every_test() {
+        assertThat(text(Path.of("Makefile"))).containsPattern("(?m)^test:.*\\R\\t@JAVA_HOME=\\S+ \\S+ -B verify$");
+        assertThat(text(Path.of(".ci", "run"))).containsPattern("(?m)^CI=true make test$");
     }
 
     /** Returns the first match in each wanted file, as {@code file: match}. */

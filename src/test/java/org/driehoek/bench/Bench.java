@@ -28,5 +28,8 @@ final class Bench {
                 .result("target/bench.json")
                 .build();
         new Runner(chosen).run();
+        if (names.length == 0) {
+            Heap.print();
+        }
     }
 }

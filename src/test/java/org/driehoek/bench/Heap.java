@@ -8,7 +8,8 @@ final class Heap {
 
     private Heap() {}
 
-    public static void main(String[] args) {
+    static void print() {
+        System.setProperty("jol.magicFieldOffset", "true");
         Held held = new Held();
         int turns = held.inputs.size();
         for (int turn : new int[] {0, turns / 2, turns - 1}) {
