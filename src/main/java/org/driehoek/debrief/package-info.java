@@ -10,9 +10,7 @@
             "scenario",
             "talk",
             "assessment",
-            "course",
-            "practice",
-            "review"
+            "practice"
         })
 package org.driehoek.debrief;
 

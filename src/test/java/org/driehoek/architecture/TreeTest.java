@@ -48,6 +48,14 @@ class TreeTest {
                 .isEmpty();
     }
 
+    /** The class path of the tests would hide what the real one declares. */
+    @Test
+    void no_package_is_described_twice() {
+        assertThat(files(file -> file.startsWith(TESTS) && file.endsWith("package-info.java")))
+                .allSatisfy(info -> assertThat(Path.of("src", "main", "java").resolve(TESTS.relativize(info)))
+                        .doesNotExist());
+    }
+
     @Test
     void no_test_is_switched_off() {
         assertThat(matches(file -> file.startsWith(TESTS) && !file.equals(THIS), Pattern.compile("@Disabled\\b")))
