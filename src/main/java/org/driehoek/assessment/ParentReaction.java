@@ -21,6 +21,9 @@ final class ParentReaction {
         EITHER
     }
 
+    /** Smaller changes than this, in points, are nothing that anyone would see. */
+    private static final int SEEN = 3;
+
     private static final List<Variable> TOLD = List.of(
             Variable.TRUST,
             Variable.TENSION,
@@ -72,7 +75,7 @@ final class ParentReaction {
         Variable largest = null;
         for (Variable variable : TOLD) {
             int delta = delta(turn, variable);
-            boolean fits = delta != 0 && (way == Way.EITHER || better(variable, delta) == (way == Way.BETTER));
+            boolean fits = Math.abs(delta) >= SEEN && (way == Way.EITHER || better(variable, delta) == (way == Way.BETTER));
             if (fits && (largest == null || Math.abs(delta) > Math.abs(delta(turn, largest)))) {
                 largest = variable;
             }
