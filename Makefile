@@ -66,7 +66,7 @@ goldens: jdk
 	@$(BUILD) test -Dtest=GoldenTest -Dgoldens.write=true -Dsurefire.failIfNoSpecifiedTests=false
 
 screens: jdk
-	@$(BUILD) test -Dgroups=screens -Dsurefire.failIfNoSpecifiedTests=false
+	@$(BUILD) test -Dgroups=screens -DexcludedGroups= -Dsurefire.failIfNoSpecifiedTests=false
 
 clean:
 	@rm -rf target

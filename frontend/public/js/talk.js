@@ -10,6 +10,7 @@ const TYPING = 'input, textarea, select, [contenteditable], vaadin-dialog, vaadi
 const DIALOG = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
 const SLOW = 500;
 const KEYS = 'driehoek.keys';
+const OFFLINE = ['reconnecting', 'connection-lost'];
 
 class TalkDesk extends HTMLElement {
   static observedAttributes = ['data-answers'];
@@ -89,7 +90,7 @@ class TalkDesk extends HTMLElement {
     this.querySelectorAll('.move').forEach((each) => each.setAttribute('aria-disabled', 'true'));
     const words = card.querySelector('.words').textContent;
     this.#store({ seq: this.dataset.seq, words });
-    this.#timer = setTimeout(() => this.#show('sending', words), SLOW);
+    this.#timer = setTimeout(() => this.#show(this.#offline() ? 'unsent' : 'sending', words), SLOW);
   }
 
   #settle() {
@@ -146,9 +147,13 @@ class TalkDesk extends HTMLElement {
     document.querySelectorAll('.saved-state').forEach((each) => (each.dataset.state = state));
   }
 
+  #offline() {
+    return OFFLINE.includes(window.Vaadin?.connectionState?.state);
+  }
+
   #connection = (before, now) => {
     const stored = this.#stored();
-    if (now === 'reconnecting' || now === 'connection-lost') {
+    if (OFFLINE.includes(now)) {
       this.#state('unsent');
       if (this.#sending && stored) this.#show('unsent', stored.words);
     } else if (now === 'connected' && !this.#sending) {

@@ -1,5 +1,6 @@
 package org.driehoek.browser;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,6 +99,26 @@ final class Chrome implements AutoCloseable {
         driver.findElement(By.cssSelector("vaadin-login-form input[name=password]")).sendKeys(password);
         driver.findElement(By.cssSelector("vaadin-login-form vaadin-button")).click();
         waitFor(".shell h1");
+    }
+
+    /** Switches to a language, when the page is not in it yet. */
+    void speak(String language) {
+        if (!language.equals(driver.executeScript("return document.documentElement.lang"))) {
+            driver.executeScript("document.querySelector('.language').click()");
+            new WebDriverWait(driver, PATIENCE)
+                    .until(_ -> language.equals(driver.executeScript("return document.documentElement.lang")));
+            waitFor("h1");
+            settle();
+        }
+    }
+
+    /** Returns what keeps people out of the page that is open, as axe finds it; empty when it finds nothing. */
+    List<String> barriers() {
+        return new AxeBuilder()
+                .analyze(driver).getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
+                        .toList();
     }
 
     /** Waits for an element that can be seen. */
