@@ -1,0 +1,4 @@
+@NullMarked
+package org.driehoek.content;
+
+import org.jspecify.annotations.NullMarked;
