@@ -53,7 +53,8 @@ record Answer(String speaker, String source, Reply reply) {
         String source = "persona:" + persona.id() + "/" + now.stance.id();
         for (int i = 0; i < lines.size(); i++) {
             Reply line = lines.get(i);
-            if (!now.past.heard(source + "/" + i) && (line.when() == null || line.when().holds(now))) {
+            if (!now.past.heard(source + "/" + i)
+                    && (line.when() == null || line.when().holds(now))) {
                 return new Answer(speaker.id(), source + "/" + i, line);
             }
         }

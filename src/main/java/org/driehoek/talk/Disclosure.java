@@ -48,7 +48,9 @@ final class Disclosure {
             return true;
         }
         Reply hint = fact.hint();
-        if (hint == null || now.past.hinted(fact.id()) || (hint.when() != null && !hint.when().holds(now))) {
+        if (hint == null
+                || now.past.hinted(fact.id())
+                || (hint.when() != null && !hint.when().holds(now))) {
             return false;
         }
         now.hinted = fact.id();
@@ -60,7 +62,8 @@ final class Disclosure {
             Reply reply, Line.Kind kind, String source, Unfolding now, String addressed, Speech speech) {
         String by = reply.by();
         if (by == null) {
-            boolean parent = now.stage.characters().get(now.stage.indexOf(addressed)).role() == Role.PARENT;
+            boolean parent =
+                    now.stage.characters().get(now.stage.indexOf(addressed)).role() == Role.PARENT;
             by = parent ? addressed : now.stage.scenario().main().id();
         }
         speech.add(by, kind, source, source, reply);

@@ -36,9 +36,7 @@ final class MoodStep {
     /** Returns the mood that was asked for if it is at most one ring from the mood before, else the nearest to it that is. */
     Mood towards(Mood before, Mood asked) {
         MoodChart.Place place = chart.place(asked);
-        return chart.rings(before, asked) <= 1
-                ? asked
-                : nearest(before, place.valence() * 100, place.arousal() * 100);
+        return chart.rings(before, asked) <= 1 ? asked : nearest(before, place.valence() * 100, place.arousal() * 100);
     }
 
     private Mood nearest(@Nullable Mood before, int valence, int arousal) {
@@ -66,9 +64,7 @@ final class MoodStep {
             int unpleasant = state.get(Variable.TENSION) + state.get(Variable.RESISTANCE);
             return pleasant - unpleasant * 3 / 2;
         }
-        return state.role() == Role.PUPIL
-                ? 3 * (state.get(Variable.ENGAGEMENT) - state.get(Variable.DISTRESS))
-                : 100;
+        return state.role() == Role.PUPIL ? 3 * (state.get(Variable.ENGAGEMENT) - state.get(Variable.DISTRESS)) : 100;
     }
 
     private static int arousal(Disposition state) {

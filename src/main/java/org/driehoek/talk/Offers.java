@@ -57,8 +57,12 @@ final class Offers {
             }
         }
         Topic topic = stage.topic(now.topic);
-        List<Move> here = stage.closes(topic) || !holds(topic.when()) ? List.of() : here(topic).filter(this::available).toList();
-        now.cues.stream().filter(CueState::isOpen).forEach(cue -> takers(cue, here).forEach(move -> found.add(move.id())));
+        List<Move> here = stage.closes(topic) || !holds(topic.when())
+                ? List.of()
+                : here(topic).filter(this::available).toList();
+        now.cues.stream()
+                .filter(CueState::isOpen)
+                .forEach(cue -> takers(cue, here).forEach(move -> found.add(move.id())));
         here.forEach(move -> found.add(move.id()));
         return found.stream()
                 .limit(MOST)
@@ -88,7 +92,12 @@ final class Offers {
         for (Topic topic : stage.scenario().topics().values()) {
             boolean wayBack = stage.opens(topic) && opened && topic.name() == null;
             if (!topic.id().equals(now.topic) && !stage.closes(topic) && !wayBack && holds(topic.when())) {
-                here(topic).filter(this::available).findFirst().map(Move::id).filter(move -> !offered.contains(move)).ifPresent(doors::add);
+                here(topic)
+                        .filter(this::available)
+                        .findFirst()
+                        .map(Move::id)
+                        .filter(move -> !offered.contains(move))
+                        .ifPresent(doors::add);
             }
         }
         return List.copyOf(doors);
@@ -97,7 +106,8 @@ final class Offers {
     private List<String> closing(boolean onlyAvailable) {
         return stage.scenario().moves().values().stream()
                 .filter(move -> stage.closes(stage.topic(move.topic())))
-                .filter(move -> !onlyAvailable || (holds(stage.topic(move.topic()).when()) && available(move)))
+                .filter(move ->
+                        !onlyAvailable || (holds(stage.topic(move.topic()).when()) && available(move)))
                 .map(Move::id)
                 .toList();
     }

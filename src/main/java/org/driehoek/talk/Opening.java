@@ -21,7 +21,8 @@ final class Opening {
     static Prepared of(Stage stage, SequencedMap<String, String> choices) {
         Scenario scenario = stage.scenario();
         Unfolding now = Unfolding.beforeTheDoor(
-                stage, stage.characters().stream().map(member -> start(stage, member)).toList());
+                stage,
+                stage.characters().stream().map(member -> start(stage, member)).toList());
         List<Effect> chosen = new ArrayList<>();
         for (Preparation preparation : scenario.preparation()) {
             Preparation.Choice choice = choice(preparation, choices);
@@ -30,7 +31,10 @@ final class Opening {
         }
         refuseUnknown(scenario, choices);
         now.apply(chosen);
-        return opened(now, new CueLives(stage.rulebook().rubric()), new MoodStep(stage.rulebook().moods()));
+        return opened(
+                now,
+                new CueLives(stage.rulebook().rubric()),
+                new MoodStep(stage.rulebook().moods()));
     }
 
     private static Prepared opened(Unfolding now, CueLives lives, MoodStep step) {
@@ -52,7 +56,13 @@ final class Opening {
                 .map(cue -> lives.offered(cue, offer, now.stage))
                 .toList();
         return new Prepared(
-                List.copyOf(now.chosen), List.copyOf(now.authored), now.states(), lines, cues, List.copyOf(now.ideas), offer);
+                List.copyOf(now.chosen),
+                List.copyOf(now.authored),
+                now.states(),
+                lines,
+                cues,
+                List.copyOf(now.ideas),
+                offer);
     }
 
     private static Disposition start(Stage stage, Cast member) {
@@ -72,13 +82,14 @@ final class Opening {
         return preparation.choices().stream()
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new TalkRefusedException(
-                        "preparation '" + preparation.id() + "' has no choice '" + id + "'"));
+                .orElseThrow(() ->
+                        new TalkRefusedException("preparation '" + preparation.id() + "' has no choice '" + id + "'"));
     }
 
     private static void refuseUnknown(Scenario scenario, SequencedMap<String, String> choices) {
         for (String id : choices.keySet()) {
-            if (scenario.preparation().stream().noneMatch(preparation -> preparation.id().equals(id))) {
+            if (scenario.preparation().stream()
+                    .noneMatch(preparation -> preparation.id().equals(id))) {
                 throw new TalkRefusedException("scenario " + scenario.id() + " has no preparation '" + id + "'");
             }
         }

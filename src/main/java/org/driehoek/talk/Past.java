@@ -106,12 +106,16 @@ record Past(@Nullable Prepared prepared, List<TurnOutcome> turns, List<CueState>
 
     boolean broughtUp(String step) {
         return opened().ideas().stream().anyMatch(idea -> idea.step().equals(step))
-                || turns.stream().anyMatch(turn -> turn.ideas().stream().anyMatch(idea -> idea.step().equals(step)));
+                || turns.stream()
+                        .anyMatch(turn -> turn.ideas().stream()
+                                .anyMatch(idea -> idea.step().equals(step)));
     }
 
     /** Returns whether a line of the content has been said or done. */
     boolean heard(String source) {
-        return turns.stream().anyMatch(turn -> turn.lines().stream().anyMatch(line -> line.source().equals(source)));
+        return turns.stream()
+                .anyMatch(turn ->
+                        turn.lines().stream().anyMatch(line -> line.source().equals(source)));
     }
 
     int count(Act act) {

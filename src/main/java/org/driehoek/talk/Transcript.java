@@ -15,7 +15,9 @@ public record Transcript(
 
     /** Returns the ending's id when the talk is over. */
     public Optional<String> ending() {
-        return turns.isEmpty() ? Optional.empty() : Optional.ofNullable(turns.getLast().ending());
+        return turns.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(turns.getLast().ending());
     }
 
     /** Returns the states of all characters before a turn, 1 to the number of turns held + 1. */

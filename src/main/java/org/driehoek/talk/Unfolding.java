@@ -33,10 +33,18 @@ final class Unfolding implements Circumstances {
     List<CueState> cues;
     String topic;
     Stance stance;
-    @Nullable String move;
-    @Nullable String told;
-    @Nullable String hinted;
-    @Nullable String event;
+
+    @Nullable
+    String move;
+
+    @Nullable
+    String told;
+
+    @Nullable
+    String hinted;
+
+    @Nullable
+    String event;
 
     private final Disposition[] dispositions;
     private final Mood[] moods;

@@ -5,7 +5,9 @@
  * made of Drools rules, {@code talk.codec} writes and reads transcripts.
  */
 @NullMarked
-@ApplicationModule(displayName = "Talk", allowedDependencies = {"scenario"})
+@ApplicationModule(
+        displayName = "Talk",
+        allowedDependencies = {"scenario"})
 package org.driehoek.talk;
 
 import org.jspecify.annotations.NullMarked;

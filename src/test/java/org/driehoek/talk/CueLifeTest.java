@@ -19,7 +19,10 @@ class CueLifeTest {
     }
 
     private CueState cue(Talk talk, String id) {
-        return talk.cues().stream().filter(cue -> cue.cue().id().equals(id)).findFirst().orElseThrow();
+        return talk.cues().stream()
+                .filter(cue -> cue.cue().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -91,8 +94,7 @@ class CueLifeTest {
     void atTheEndACueIsMissedIfAnOwnTurnHasPassedAndElseVoid() {
         annaGives(Sketch.cue("early", Dimension.TALENTS));
         sketch.move("praise", "hello", Act.STRENGTH);
-        sketch.lines.replaceAll((stance, lines) ->
-                List.of(Sketch.gives("Bye", Sketch.cue("late", Dimension.TALENTS))));
+        sketch.lines.replaceAll((stance, lines) -> List.of(Sketch.gives("Bye", Sketch.cue("late", Dimension.TALENTS))));
         sketch.turns = 1;
         Talk talk = sketch.after("greet");
 

@@ -52,7 +52,9 @@ class OfferTest {
 
     @Test
     void aDoorIsTheFirstMoveOfEachOtherOpenTopic() {
-        sketch.move("ask", "home", Act.OPEN_QUESTION).move("ask-on", "home", Act.PROBE).move("plan", "ideas", Act.PLAN);
+        sketch.move("ask", "home", Act.OPEN_QUESTION)
+                .move("ask-on", "home", Act.PROBE)
+                .move("plan", "ideas", Act.PLAN);
 
         assertThat(sketch.opened().offer().doors()).containsExactly("ask", "plan");
         assertThat(sketch.after("greet", "ask").offer().doors()).containsExactly("plan");
@@ -60,7 +62,9 @@ class OfferTest {
 
     @Test
     void aTopicOpensWhenItsConditionHolds() {
-        sketch.topicWhen("ideas", now -> now.said("ask")).move("ask", "home", Act.OPEN_QUESTION).move("plan", "ideas", Act.PLAN);
+        sketch.topicWhen("ideas", now -> now.said("ask"))
+                .move("ask", "home", Act.OPEN_QUESTION)
+                .move("plan", "ideas", Act.PLAN);
 
         assertThat(sketch.after("greet").offer().doors()).containsExactly("ask");
         assertThat(sketch.after("greet", "ask").offer().doors()).containsExactly("plan");
@@ -68,7 +72,9 @@ class OfferTest {
 
     @Test
     void aMoveIsOfferedWhenItsConditionHoldsInTheTurnToCome() {
-        sketch.move("ask", "home", Act.OPEN_QUESTION).move("late", "home", Act.PROBE).moveWhen("late", now -> now.turn() >= 3);
+        sketch.move("ask", "home", Act.OPEN_QUESTION)
+                .move("late", "home", Act.PROBE)
+                .moveWhen("late", now -> now.turn() >= 3);
 
         assertThat(sketch.after("greet").offer().moves()).isEmpty();
         assertThat(sketch.after("greet", "ask").offer().moves()).containsExactly("late");
@@ -76,7 +82,9 @@ class OfferTest {
 
     @Test
     void aMoveIsSaidOnceUnlessItMayBeSaidAgain() {
-        sketch.move("ask", "home", Act.OPEN_QUESTION).move("nod", "home", Act.VALIDATE).again("nod");
+        sketch.move("ask", "home", Act.OPEN_QUESTION)
+                .move("nod", "home", Act.VALIDATE)
+                .again("nod");
 
         Talk talk = sketch.after("greet", "ask", "nod");
 
@@ -88,7 +96,9 @@ class OfferTest {
 
     @Test
     void aStepThatIsAgreedIsNotProposedAgain() {
-        sketch.step("game").move("play", "ideas", Act.HOME_STEP, Sketch.agrees("Fine", "game")).proposing("play", "game");
+        sketch.step("game")
+                .move("play", "ideas", Act.HOME_STEP, Sketch.agrees("Fine", "game"))
+                .proposing("play", "game");
         sketch.move("play-too", "ideas", Act.HOME_STEP).proposing("play-too", "game");
 
         assertThat(sketch.after("greet").offer().doors()).containsExactly("play");
@@ -130,7 +140,8 @@ class OfferTest {
         List<List<String>> orders = LongStream.range(0, 20)
                 .mapToObj(seed -> {
                     sketch.seed = seed;
-                    assertThat(sketch.opened().offer()).isEqualTo(sketch.opened().offer());
+                    assertThat(sketch.opened().offer())
+                            .isEqualTo(sketch.opened().offer());
                     return sketch.opened().offer().moves();
                 })
                 .distinct()

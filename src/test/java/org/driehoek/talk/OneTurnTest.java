@@ -45,30 +45,40 @@ class OneTurnTest {
 
         TurnOutcome turn = last(sketch.after("greet"));
 
-        assertThat(turn.effects()).containsExactly(new Effect("rose.above", "anna", Variable.DOMINANCE, "dominance", -788));
-        assertThat(turn.states().getFirst().disposition().get(Variable.DOMINANCE)).isEqualTo(-8);
+        assertThat(turn.effects())
+                .containsExactly(new Effect("rose.above", "anna", Variable.DOMINANCE, "dominance", -788));
+        assertThat(turn.states().getFirst().disposition().get(Variable.DOMINANCE))
+                .isEqualTo(-8);
     }
 
     @Test
     void effectsAreSummedBeforeTheyAreClamped() {
         sketch.start.put(Variable.TENSION, 96);
         sketch.rules = _ -> new Reaction(
-                List.of(felt("blame.label", Variable.TENSION), felt("emotion.named", Variable.TENSION, "at-once")), List.of());
+                List.of(felt("blame.label", Variable.TENSION), felt("emotion.named", Variable.TENSION, "at-once")),
+                List.of());
 
         assertThat(anna(sketch.after("greet"), Variable.TENSION)).isEqualTo(98);
     }
 
     @Test
     void theOrderInWhichRulesFindThingsMakesNoDifference() {
-        List<Reaction.Felt> found =
-                List.of(felt("support.summary", Variable.HEARD), felt("advice.early", Variable.RESISTANCE), felt("support.summary", Variable.OPENNESS));
-        sketch.rules = _ -> new Reaction(found, List.of(new Reaction.Taken("b", Stance.ANSWERS), new Reaction.Taken("a", Stance.OBJECTS)));
+        List<Reaction.Felt> found = List.of(
+                felt("support.summary", Variable.HEARD),
+                felt("advice.early", Variable.RESISTANCE),
+                felt("support.summary", Variable.OPENNESS));
+        sketch.rules = _ -> new Reaction(
+                found, List.of(new Reaction.Taken("b", Stance.ANSWERS), new Reaction.Taken("a", Stance.OBJECTS)));
         TurnOutcome one = last(sketch.after("greet"));
-        sketch.rules = _ -> new Reaction(found.reversed(), List.of(new Reaction.Taken("a", Stance.OBJECTS), new Reaction.Taken("b", Stance.ANSWERS)));
+        sketch.rules = _ -> new Reaction(
+                found.reversed(),
+                List.of(new Reaction.Taken("a", Stance.OBJECTS), new Reaction.Taken("b", Stance.ANSWERS)));
         TurnOutcome other = last(sketch.after("greet"));
 
         assertThat(one).isEqualTo(other);
-        assertThat(one.effects()).extracting(Effect::rule).containsExactly("advice.early", "support.summary", "support.summary");
+        assertThat(one.effects())
+                .extracting(Effect::rule)
+                .containsExactly("advice.early", "support.summary", "support.summary");
         assertThat(one.stance()).isEqualTo(Stance.OBJECTS);
         assertThat(one.stances()).containsExactly("a", "b");
     }
@@ -76,22 +86,34 @@ class OneTurnTest {
     @Test
     void theReplyIsTheFirstOfTheMovesThatHoldsAfterTheRulesHaveWorked() {
         sketch.rules = _ -> new Reaction(List.of(felt("blame.label", Variable.TENSION)), List.of());
-        sketch.move("ask", "hello", Act.OPEN_QUESTION,
-                Sketch.holds(now -> now.value("anna", Variable.TENSION) > 50, Sketch.says("Leave me alone")), Sketch.says("Fine"));
+        sketch.move(
+                "ask",
+                "hello",
+                Act.OPEN_QUESTION,
+                Sketch.holds(now -> now.value("anna", Variable.TENSION) > 50, Sketch.says("Leave me alone")),
+                Sketch.says("Fine"));
 
         assertThat(words(last(sketch.after("ask")), 0)).isEqualTo("Leave me alone");
     }
 
     @Test
     void whereNoReplyOfTheMoveHoldsTheTopicAnswersAndElseThePersona() {
-        sketch.topics.put("home", new Topic("home", Phase.GATHER, null, null,
-                List.of(Sketch.holds(now -> now.said("tell"), Sketch.says("At home, well")))));
-        sketch.move("ask", "home", Act.OPEN_QUESTION, Sketch.holds(_ -> false, Sketch.says("never"))).move("tell", "home", Act.INFO_FACT);
+        sketch.topics.put(
+                "home",
+                new Topic(
+                        "home",
+                        Phase.GATHER,
+                        null,
+                        null,
+                        List.of(Sketch.holds(now -> now.said("tell"), Sketch.says("At home, well")))));
+        sketch.move("ask", "home", Act.OPEN_QUESTION, Sketch.holds(_ -> false, Sketch.says("never")))
+                .move("tell", "home", Act.INFO_FACT);
         sketch.rules = _ -> new Reaction(List.of(), List.of(new Reaction.Taken("stance.evades", Stance.EVADES)));
 
         assertThat(words(last(sketch.after("greet", "ask")), 0)).isEqualTo("evades 2");
         assertThat(words(last(sketch.after("greet", "ask", "tell")), 0)).isEqualTo("At home, well");
-        assertThat(last(sketch.after("greet", "ask", "tell")).lines().getFirst().source()).isEqualTo("topic:home/0");
+        assertThat(last(sketch.after("greet", "ask", "tell")).lines().getFirst().source())
+                .isEqualTo("topic:home/0");
     }
 
     @Test
@@ -99,15 +121,23 @@ class OneTurnTest {
         sketch.turns = 4;
         Talk talk = sketch.after("greet", "@silence", "@silence");
 
-        assertThat(talk.transcript().turns()).extracting(turn -> words(turn, 0)).containsExactly("answers 1", "answers 2", "answers 2");
+        assertThat(talk.transcript().turns())
+                .extracting(turn -> words(turn, 0))
+                .containsExactly("answers 1", "answers 2", "answers 2");
     }
 
     @Test
     void aFactIsToldOnItsTopicWhenTheTeacherProbesAndTheGateHolds() {
-        sketch.fact("hidden", "home", now -> now.value("anna", Variable.OPENNESS) >= 50,
-                Sketch.holds(now -> now.value("anna", Variable.OPENNESS) >= 45, Sketch.says("There is something")), Sketch.says("I was bullied"));
+        sketch.fact(
+                "hidden",
+                "home",
+                now -> now.value("anna", Variable.OPENNESS) >= 50,
+                Sketch.holds(now -> now.value("anna", Variable.OPENNESS) >= 45, Sketch.says("There is something")),
+                Sketch.says("I was bullied"));
         sketch.rules = _ -> new Reaction(List.of(felt("support.open-question", Variable.OPENNESS, "anew")), List.of());
-        sketch.move("ask", "home", Act.OPEN_QUESTION).move("probe", "home", Act.PROBE).move("tell", "home", Act.INFO_FACT);
+        sketch.move("ask", "home", Act.OPEN_QUESTION)
+                .move("probe", "home", Act.PROBE)
+                .move("tell", "home", Act.INFO_FACT);
 
         assertThat(last(sketch.after("ask")).hinted()).isEqualTo("hidden");
         assertThat(words(last(sketch.after("ask")), 1)).isEqualTo("There is something");
@@ -128,7 +158,8 @@ class OneTurnTest {
 
     @Test
     void atMostOneFactIsToldATurn() {
-        sketch.fact("one", "home", _ -> true, null, Sketch.says("One")).fact("two", "home", _ -> true, null, Sketch.says("Two"));
+        sketch.fact("one", "home", _ -> true, null, Sketch.says("One"))
+                .fact("two", "home", _ -> true, null, Sketch.says("Two"));
         sketch.move("ask", "home", Act.OPEN_QUESTION);
 
         assertThat(last(sketch.after("greet", "ask")).told()).isEqualTo("one");
@@ -143,7 +174,8 @@ class OneTurnTest {
 
         assertThat(talk.transcript().turns()).extracting(TurnOutcome::event).containsExactly(null, "phone", null);
         assertThat(anna(talk, Variable.TENSION)).isEqualTo(45);
-        assertThat(talk.transcript().turns().get(1).effects()).containsExactly(new Effect("event:phone", "anna", Variable.TENSION, "", 500));
+        assertThat(talk.transcript().turns().get(1).effects())
+                .containsExactly(new Effect("event:phone", "anna", Variable.TENSION, "", 500));
     }
 
     @Test
@@ -161,11 +193,15 @@ class OneTurnTest {
     @Test
     void aStepIsTheIdeaOfWhoBringsItUpFirst() {
         sketch.step("game").step("drill").move("ask", "home", Act.INVITE_IDEA, Sketch.offers("We play games", "game"));
-        sketch.move("play", "home", Act.HOME_STEP).proposing("play", "game").move("drill", "home", Act.HOME_STEP).proposing("drill", "drill");
+        sketch.move("play", "home", Act.HOME_STEP)
+                .proposing("play", "game")
+                .move("drill", "home", Act.HOME_STEP)
+                .proposing("drill", "drill");
 
         assertThat(last(sketch.after("greet", "ask")).ideas()).containsExactly(new Idea("game", "anna", 2));
         assertThat(last(sketch.after("greet", "ask", "play")).ideas()).isEmpty();
-        assertThat(last(sketch.after("greet", "ask", "play", "drill")).ideas()).containsExactly(new Idea("drill", Idea.TEACHER, 4));
+        assertThat(last(sketch.after("greet", "ask", "play", "drill")).ideas())
+                .containsExactly(new Idea("drill", Idea.TEACHER, 4));
     }
 
     @Test
@@ -197,7 +233,9 @@ class OneTurnTest {
         assertThat(last(sketch.after("greet")).streaks()).containsExactly(new Streak("storms-out", 1));
         assertThat(last(sketch.after("greet", "@silence")).streaks()).isEmpty();
         assertThat(sketch.after("greet", "@silence", "@silence").over()).isFalse();
-        assertThat(last(sketch.after("greet", "@silence", "@silence", "@silence")).ending()).isEqualTo("storms-out");
+        assertThat(last(sketch.after("greet", "@silence", "@silence", "@silence"))
+                        .ending())
+                .isEqualTo("storms-out");
     }
 
     @Test
@@ -217,8 +255,11 @@ class OneTurnTest {
 
     @Test
     void preparationChangesHowTheParentComesIn() {
-        sketch.preparations.add(new Preparation("place", Sketch.text("Where?"), List.of(
-                new Preparation.Choice("corridor", Sketch.text("corridor"), List.of(Sketch.change(Variable.TENSION, 5)), null))));
+        sketch.preparations.add(new Preparation(
+                "place",
+                Sketch.text("Where?"),
+                List.of(new Preparation.Choice(
+                        "corridor", Sketch.text("corridor"), List.of(Sketch.change(Variable.TENSION, 5)), null))));
         Talk talk = sketch.unprepared();
         SequencedMap<String, String> wrong = new LinkedHashMap<>();
         wrong.put("place", "moon");
@@ -226,7 +267,8 @@ class OneTurnTest {
         assertThat(anna(sketch.opened(), Variable.TENSION)).isEqualTo(45);
         assertThat(sketch.opened().transcript().prepared().effects())
                 .containsExactly(new Effect("prepare:corridor", "anna", Variable.TENSION, "", 500));
-        assertThatThrownBy(() -> talk.prepare(new LinkedHashMap<>())).hasMessage("preparation 'place' has not been chosen");
+        assertThatThrownBy(() -> talk.prepare(new LinkedHashMap<>()))
+                .hasMessage("preparation 'place' has not been chosen");
         assertThatThrownBy(() -> talk.prepare(wrong)).hasMessage("preparation 'place' has no choice 'moon'");
         assertThatThrownBy(() -> talk.hear(new Input.Said("greet"))).hasMessage("the talk has not been prepared");
     }
@@ -235,8 +277,12 @@ class OneTurnTest {
     void driftAndDecayComeAfterTheReplyIsChosen() {
         sketch.start.put(Variable.TENSION, 50);
         sketch.rules = _ -> new Reaction(List.of(felt("decay.tension", Variable.TENSION)), List.of());
-        sketch.move("ask", "hello", Act.OPEN_QUESTION,
-                Sketch.holds(now -> now.value("anna", Variable.TENSION) >= 50, Sketch.says("Tense")), Sketch.says("Calm"));
+        sketch.move(
+                "ask",
+                "hello",
+                Act.OPEN_QUESTION,
+                Sketch.holds(now -> now.value("anna", Variable.TENSION) >= 50, Sketch.says("Tense")),
+                Sketch.says("Calm"));
 
         assertThat(words(last(sketch.after("ask")), 0)).isEqualTo("Tense");
         assertThat(anna(sketch.after("ask"), Variable.TENSION)).isEqualTo(48);

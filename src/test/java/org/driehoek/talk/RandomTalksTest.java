@@ -38,8 +38,9 @@ class RandomTalksTest {
         afterEveryTurn((talk, turn) -> {
             if (!(turn.input() instanceof Input.Left)) {
                 assertThat(turn.lines().getFirst().kind()).isEqualTo(Line.Kind.REPLY);
-                assertThat(turn.lines()).allSatisfy(line -> assertThat(line.say() != null || line.gesture() != null)
-                        .isTrue());
+                assertThat(turn.lines())
+                        .allSatisfy(line -> assertThat(line.say() != null || line.gesture() != null)
+                                .isTrue());
             }
         });
     }
@@ -48,7 +49,9 @@ class RandomTalksTest {
     void thereIsAWayOnUntilTheTalkIsOver() {
         afterEveryTurn((talk, turn) -> {
             Offer offer = turn.offer();
-            boolean way = !offer.moves().isEmpty() || !offer.doors().isEmpty() || !offer.closing().isEmpty();
+            boolean way = !offer.moves().isEmpty()
+                    || !offer.doors().isEmpty()
+                    || !offer.closing().isEmpty();
             assertThat(way).isEqualTo(turn.ending() == null);
             assertThat(offer.moves()).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
         });
@@ -60,7 +63,8 @@ class RandomTalksTest {
 
         LongStream.range(0, TALKS).mapToObj(Talks::finished).forEach(talk -> {
             assertThat(talk.transcript().turns()).hasSizeLessThanOrEqualTo(budget);
-            assertThat(snapshot.scenario().endings()).containsKey(talk.transcript().ending().orElseThrow());
+            assertThat(snapshot.scenario().endings())
+                    .containsKey(talk.transcript().ending().orElseThrow());
         });
     }
 
@@ -97,8 +101,7 @@ class RandomTalksTest {
                         .map(turn -> codec.turn(codec.write(turn)))
                         .toList();
                 Prepared prepared = codec.prepared(codec.write(transcript.prepared()));
-                Talk restored =
-                        Talk.resume(snapshot, Talks.rulebook(), Talks.reactions(), seed, prepared, read);
+                Talk restored = Talk.resume(snapshot, Talks.rulebook(), Talks.reactions(), seed, prepared, read);
                 TurnOutcome next = transcript.turns().get(held);
 
                 assertThat(restored.hear(next.input())).isEqualTo(next);
@@ -109,12 +112,17 @@ class RandomTalksTest {
     private boolean triggered(TurnOutcome turn) {
         Scenario scenario = snapshot.scenario();
         return turn.lines().stream().anyMatch(line -> switch (line.kind()) {
-            case EVENT -> scenario.events().stream()
-                    .anyMatch(event -> line.source().equals("event:" + event.id())
-                            && event.reply().trigger());
-            case FACT -> Objects.requireNonNull(scenario.facts().get(line.source().substring(5))).told().trigger();
+            case EVENT ->
+                scenario.events().stream()
+                        .anyMatch(event -> line.source().equals("event:" + event.id())
+                                && event.reply().trigger());
+            case FACT ->
+                Objects.requireNonNull(scenario.facts().get(line.source().substring(5)))
+                        .told()
+                        .trigger();
             case HINT, OPENING -> false;
-            case REPLY -> line.source().startsWith("move:") && reply(line.source()).trigger();
+            case REPLY ->
+                line.source().startsWith("move:") && reply(line.source()).trigger();
         });
     }
 

@@ -62,7 +62,10 @@ final class Sketch {
     final Map<Variable, Integer> start = new EnumMap<>(Variable.class);
     final SequencedMap<String, Integer> sensitivity = new LinkedHashMap<>();
     Function<Situation, Reaction> rules = situation -> new Reaction(List.of(), List.of());
-    @Nullable Reply opening;
+
+    @Nullable
+    Reply opening;
+
     int turns = 9;
     long seed = 1;
 
@@ -117,31 +120,87 @@ final class Sketch {
 
     static Reply holds(Predicate<Circumstances> when, Reply reply) {
         return new Reply(
-                when(when), reply.by(), reply.say(), reply.mood(), reply.trigger(), reply.gesture(), reply.thought(),
-                reply.cues(), reply.effects(), reply.then(), reply.agrees(), reply.declines(), reply.offers());
+                when(when),
+                reply.by(),
+                reply.say(),
+                reply.mood(),
+                reply.trigger(),
+                reply.gesture(),
+                reply.thought(),
+                reply.cues(),
+                reply.effects(),
+                reply.then(),
+                reply.agrees(),
+                reply.declines(),
+                reply.offers());
     }
 
     static Reply agrees(String words, String... steps) {
         return new Reply(
-                null, null, text(words), null, false, null, null, List.of(), List.of(), List.of(), List.of(steps),
-                List.of(), List.of());
+                null,
+                null,
+                text(words),
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(steps),
+                List.of(),
+                List.of());
     }
 
     static Reply offers(String words, String... steps) {
         return new Reply(
-                null, null, text(words), null, false, null, null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(steps));
+                null,
+                null,
+                text(words),
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(steps));
     }
 
     static Reply changes(String words, Change... changes) {
         return new Reply(
-                null, null, text(words), null, false, null, null, List.of(), List.of(changes), List.of(), List.of(),
-                List.of(), List.of());
+                null,
+                null,
+                text(words),
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(changes),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Reply reply(String words, @Nullable Mood mood, boolean trigger, List<Cue> cues, List<String> then) {
         return new Reply(
-                null, null, text(words), mood, trigger, null, null, cues, List.of(), then, List.of(), List.of(), List.of());
+                null,
+                null,
+                text(words),
+                mood,
+                trigger,
+                null,
+                null,
+                cues,
+                List.of(),
+                then,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Cue cue(String id, Dimension asks) {
@@ -194,35 +253,85 @@ final class Sketch {
     Sketch moveWhen(String id, Predicate<Circumstances> holds) {
         Move move = taken(id);
         return put(new Move(
-                id, move.topic(), move.to(), when(holds), move.say(), move.acts(), move.proposes(), move.closes(),
-                move.again(), move.effects(), move.replies(), move.features()));
+                id,
+                move.topic(),
+                move.to(),
+                when(holds),
+                move.say(),
+                move.acts(),
+                move.proposes(),
+                move.closes(),
+                move.again(),
+                move.effects(),
+                move.replies(),
+                move.features()));
     }
 
     Sketch again(String id) {
         Move move = taken(id);
         return put(new Move(
-                id, move.topic(), move.to(), move.when(), move.say(), move.acts(), move.proposes(), move.closes(), true,
-                move.effects(), move.replies(), move.features()));
+                id,
+                move.topic(),
+                move.to(),
+                move.when(),
+                move.say(),
+                move.acts(),
+                move.proposes(),
+                move.closes(),
+                true,
+                move.effects(),
+                move.replies(),
+                move.features()));
     }
 
     Sketch proposing(String id, String step) {
         Move move = taken(id);
         return put(new Move(
-                id, move.topic(), move.to(), move.when(), move.say(), move.acts(), step, move.closes(), move.again(),
-                move.effects(), move.replies(), move.features()));
+                id,
+                move.topic(),
+                move.to(),
+                move.when(),
+                move.say(),
+                move.acts(),
+                step,
+                move.closes(),
+                move.again(),
+                move.effects(),
+                move.replies(),
+                move.features()));
     }
 
     Sketch effects(String id, Change... changes) {
         Move move = taken(id);
         return put(new Move(
-                id, move.topic(), move.to(), move.when(), move.say(), move.acts(), move.proposes(), move.closes(),
-                move.again(), List.of(changes), move.replies(), move.features()));
+                id,
+                move.topic(),
+                move.to(),
+                move.when(),
+                move.say(),
+                move.acts(),
+                move.proposes(),
+                move.closes(),
+                move.again(),
+                List.of(changes),
+                move.replies(),
+                move.features()));
     }
 
     Sketch closing(String id) {
         return put(new Move(
-                id, "bye", "anna", null, text(id), List.of(new SpokenAct(Act.CLOSE)), null, true, false, List.of(),
-                List.of(), TextFeatures.NONE));
+                id,
+                "bye",
+                "anna",
+                null,
+                text(id),
+                List.of(new SpokenAct(Act.CLOSE)),
+                null,
+                true,
+                false,
+                List.of(),
+                List.of(),
+                TextFeatures.NONE));
     }
 
     Sketch topicWhen(String id, Predicate<Circumstances> holds) {
@@ -249,7 +358,14 @@ final class Sketch {
     Sketch ending(String id, Ending.At at, @Nullable Predicate<Circumstances> holds, int turnsRunning) {
         endings.put(
                 id,
-                new Ending(id, EndingKind.STALEMATE, at, holds == null ? null : when(holds), turnsRunning, null, text(id)));
+                new Ending(
+                        id,
+                        EndingKind.STALEMATE,
+                        at,
+                        holds == null ? null : when(holds),
+                        turnsRunning,
+                        null,
+                        text(id)));
         return this;
     }
 
@@ -257,8 +373,8 @@ final class Sketch {
     Talk opened() {
         Talk talk = unprepared();
         SequencedMap<String, String> choices = new LinkedHashMap<>();
-        preparations.forEach(
-                preparation -> choices.put(preparation.id(), preparation.choices().getFirst().id()));
+        preparations.forEach(preparation ->
+                choices.put(preparation.id(), preparation.choices().getFirst().id()));
         return talk.after(talk.prepare(choices));
     }
 
@@ -267,13 +383,45 @@ final class Sketch {
         all.put("parted", new Ending("parted", EndingKind.STALEMATE, Ending.At.GOODBYE, null, 1, null, text("parted")));
         all.put("bell", new Ending("bell", EndingKind.OUT_OF_TIME, Ending.At.BUDGET, null, 1, null, text("bell")));
         SequencedMap<String, Cast> cast = new LinkedHashMap<>();
-        cast.put("anna", new Cast("anna", Role.PARENT, "anna", text("Anna"), text("mother"), null, "anna", true, true, List.of()));
+        cast.put(
+                "anna",
+                new Cast(
+                        "anna",
+                        Role.PARENT,
+                        "anna",
+                        text("Anna"),
+                        text("mother"),
+                        null,
+                        "anna",
+                        true,
+                        true,
+                        List.of()));
         SequencedMap<Variable, Integer> values = new LinkedHashMap<>(start);
-        Persona anna = new Persona("anna", text("Anna"), text("a mother"), "anna", "C1", values, 30, sensitivity, lines);
-        Setting setting = new Setting(Country.NL, Sector.PRIMARY, text("5"), Moment.PROGRESS_TALK, "classroom", "2026-2027");
+        Persona anna =
+                new Persona("anna", text("Anna"), text("a mother"), "anna", "C1", values, 30, sensitivity, lines);
+        Setting setting =
+                new Setting(Country.NL, Sector.PRIMARY, text("5"), Moment.PROGRESS_TALK, "classroom", "2026-2027");
         Scenario scenario = new Scenario(
-                "sketch", 1, TalkType.HOME_SUPPORT, setting, 1, turns, List.of(), text("sketch"), text("goal"), cast,
-                text("brief"), List.of(), preparations, opening, topics, facts, steps, moves, events, all);
+                "sketch",
+                1,
+                TalkType.HOME_SUPPORT,
+                setting,
+                1,
+                turns,
+                List.of(),
+                text("sketch"),
+                text("goal"),
+                cast,
+                text("brief"),
+                List.of(),
+                preparations,
+                opening,
+                topics,
+                facts,
+                steps,
+                moves,
+                events,
+                all);
         SequencedMap<String, Persona> personas = new LinkedHashMap<>();
         personas.put("anna", anna);
         return Talk.of(new Snapshot("hash", "{}", scenario, personas), Talks.rulebook(), reactions(), seed);

@@ -54,7 +54,8 @@ public final class Talks {
     public static Talk finished(long seed) {
         Talk talk = unprepared(seed);
         RandomTeacher teacher = new RandomTeacher(seed);
-        talk = talk.after(talk.prepare(teacher.prepares(snapshot("tafels-en-tranen").scenario())));
+        talk = talk.after(
+                talk.prepare(teacher.prepares(snapshot("tafels-en-tranen").scenario())));
         while (!talk.over()) {
             talk = talk.after(talk.hear(teacher.next(talk.offer())));
         }

@@ -56,30 +56,33 @@ final class Shapes {
         shapes.addSerializer(Input.class, written(Input::written));
         shapes.addDeserializer(Input.class, read(Input::parse));
         shapes.addSerializer(Language.class, written(language -> language.name().toLowerCase(Locale.ROOT)));
-        shapes.addDeserializer(
-                Language.class, read(text -> Language.valueOf(text.toUpperCase(Locale.ROOT))));
+        shapes.addDeserializer(Language.class, read(text -> Language.valueOf(text.toUpperCase(Locale.ROOT))));
         shapes.addSerializer(Disposition.class, new DispositionWriter());
         shapes.addDeserializer(Disposition.class, new DispositionReader());
         return JsonMapper.builder()
                 .addModule(shapes)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .changeDefaultVisibility(visible -> visible.withVisibility(
-                                PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-                        .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
-                        .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                .changeDefaultVisibility(
+                        visible -> visible.withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                                .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                                .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .withConfigOverride(List.class, list -> list.setInclude(
-                                JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-                        .setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(
+                        List.class,
+                        list -> list.setInclude(JsonInclude.Value.construct(
+                                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                                .setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build();
     }
 
     private static <E extends Enum<E> & Named> void named(SimpleModule module, Class<E> type) {
         module.addSerializer(type, written(Named::id));
-        module.addDeserializer(type, read(id -> Named.find(type, id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + id + "' is no " + type.getSimpleName().toLowerCase(Locale.ROOT)))));
+        module.addDeserializer(
+                type,
+                read(id -> Named.find(type, id)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + id + "' is no " + type.getSimpleName().toLowerCase(Locale.ROOT)))));
     }
 
     private static <T> ValueSerializer<T> written(Function<? super T, String> form) {

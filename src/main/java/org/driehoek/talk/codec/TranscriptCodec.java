@@ -63,8 +63,8 @@ public final class TranscriptCodec {
             JsonNode root = json.readTree(document);
             int version = root.path("v").asInt(0);
             if (version != VERSION) {
-                throw new IllegalArgumentException(
-                        "version " + root.path("v") + " of the talk format is unknown; this program reads version " + VERSION);
+                throw new IllegalArgumentException("version " + root.path("v")
+                        + " of the talk format is unknown; this program reads version " + VERSION);
             }
             if (!root.has(kind)) {
                 throw new IllegalArgumentException("the document holds no " + kind);

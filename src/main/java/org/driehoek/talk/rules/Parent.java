@@ -11,8 +11,7 @@ import org.driehoek.talk.Disposition;
  * @param language the Dutch that the parent speaks, a level of the CEFR
  * @param baseline the tension to which the parent calms down
  */
-public record Parent(
-        String id, boolean addressed, String language, int baseline, Disposition state, Dynamics dynamics)
+public record Parent(String id, boolean addressed, String language, int baseline, Disposition state, Dynamics dynamics)
         implements Listener {
 
     /** The factor key of a parent who can take things in. */

@@ -110,7 +110,8 @@ public final class RuleParent implements Reactions {
                     answered.life()));
         }
         if (situation.proposed() != null) {
-            facts.add(new Proposed(situation.proposed().kind(), situation.proposed().fits()));
+            facts.add(new Proposed(
+                    situation.proposed().kind(), situation.proposed().fits()));
         }
         return facts;
     }

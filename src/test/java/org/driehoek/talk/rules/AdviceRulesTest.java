@@ -9,8 +9,11 @@ class AdviceRulesTest {
 
     @Test
     void advice_unasked() {
-        Room.where(Act.ADVICE).changesBy("early", "advice.unasked", Variable.RESISTANCE, Variable.OPENNESS, Variable.COMMITMENT);
-        Room.where(Act.ADVICE).planning().changesBy("planning", "advice.unasked", Variable.RESISTANCE, Variable.OPENNESS, Variable.COMMITMENT);
+        Room.where(Act.ADVICE)
+                .changesBy("early", "advice.unasked", Variable.RESISTANCE, Variable.OPENNESS, Variable.COMMITMENT);
+        Room.where(Act.ADVICE)
+                .planning()
+                .changesBy("planning", "advice.unasked", Variable.RESISTANCE, Variable.OPENNESS, Variable.COMMITMENT);
         Room.where(Act.ADVICE).permitted().passes("advice.unasked");
         Room.where(Act.INVITE_IDEA).passes("advice.unasked");
     }
@@ -24,7 +27,8 @@ class AdviceRulesTest {
 
     @Test
     void advice_persuading() {
-        Room.where(Act.PERSUADE).changes("advice.persuading", Variable.RESISTANCE, Variable.OPENNESS, Variable.COMMITMENT);
+        Room.where(Act.PERSUADE)
+                .changes("advice.persuading", Variable.RESISTANCE, Variable.OPENNESS, Variable.COMMITMENT);
         Room.where(Act.ADVICE).passes("advice.persuading");
     }
 }

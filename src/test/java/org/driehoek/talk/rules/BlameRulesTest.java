@@ -9,20 +9,29 @@ class BlameRulesTest {
 
     @Test
     void blame_label() {
-        Room.where(Act.LABEL).changes("blame.label", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.AFFILIATION);
+        Room.where(Act.LABEL)
+                .changes("blame.label", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.AFFILIATION);
         Room.where(Act.INFO_FACT).passes("blame.label");
     }
 
     @Test
     void blame_parent() {
-        Room.where(Act.BLAME).changes("blame.parent", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.AFFILIATION);
-        Room.where(Act.YOU_MESSAGE).changes("blame.parent", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.AFFILIATION);
+        Room.where(Act.BLAME)
+                .changes("blame.parent", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.AFFILIATION);
+        Room.where(Act.YOU_MESSAGE)
+                .changes("blame.parent", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.AFFILIATION);
         Room.where(Act.I_MESSAGE).passes("blame.parent");
     }
 
     @Test
     void blame_stereotype() {
-        Room.where(Act.STEREOTYPE).changes("blame.stereotype", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.AFFILIATION);
+        Room.where(Act.STEREOTYPE)
+                .changes(
+                        "blame.stereotype",
+                        Variable.TRUST,
+                        Variable.TENSION,
+                        Variable.RESISTANCE,
+                        Variable.AFFILIATION);
         Room.where(Act.LABEL).passes("blame.stereotype");
     }
 

@@ -22,7 +22,9 @@ class ClarityRulesTest {
     @Test
     void clarity_explained() {
         Room.where(Act.EXPLAIN_TERM).changesBy("calm", "clarity.explained", Variable.UNDERSTANDING);
-        Room.where(Act.EXPLAIN_TERM).henk(Variable.TENSION, 70).changesBy("upset", "clarity.explained", Variable.UNDERSTANDING);
+        Room.where(Act.EXPLAIN_TERM)
+                .henk(Variable.TENSION, 70)
+                .changesBy("upset", "clarity.explained", Variable.UNDERSTANDING);
         Room.where(Act.INFO_FACT).passes("clarity.explained");
     }
 }

@@ -9,13 +9,15 @@ class IdeasRulesTest {
 
     @Test
     void ideas_invited() {
-        Room.where(Act.INVITE_IDEA).changes("ideas.invited", Variable.COMMITMENT, Variable.EFFICACY, Variable.RESISTANCE);
+        Room.where(Act.INVITE_IDEA)
+                .changes("ideas.invited", Variable.COMMITMENT, Variable.EFFICACY, Variable.RESISTANCE);
         Room.where(Act.ADVICE).passes("ideas.invited");
     }
 
     @Test
     void ideas_choice() {
-        Room.where(Act.OFFER_CHOICE).changes("ideas.choice", Variable.COMMITMENT, Variable.EFFICACY, Variable.RESISTANCE);
+        Room.where(Act.OFFER_CHOICE)
+                .changes("ideas.choice", Variable.COMMITMENT, Variable.EFFICACY, Variable.RESISTANCE);
         Room.where(Act.HOME_STEP).passes("ideas.choice");
     }
 }

@@ -10,7 +10,9 @@ class PlaybackRulesTest {
     @Test
     void playback_reveals() {
         Room.where(Act.PLAYBACK).changesBy("calm", "playback.reveals", Variable.UNDERSTANDING);
-        Room.where(Act.PLAYBACK).henk(Variable.TENSION, 70).changesBy("upset", "playback.reveals", Variable.UNDERSTANDING);
+        Room.where(Act.PLAYBACK)
+                .henk(Variable.TENSION, 70)
+                .changesBy("upset", "playback.reveals", Variable.UNDERSTANDING);
         Room.where(Act.SUMMARY).passes("playback.reveals");
     }
 }

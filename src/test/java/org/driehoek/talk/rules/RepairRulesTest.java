@@ -9,8 +9,11 @@ class RepairRulesTest {
 
     @Test
     void repair_apology() {
-        Room.where(Act.APOLOGY).changesBy("calm", "repair.apology", Variable.TRUST, Variable.TENSION, Variable.AFFILIATION);
-        Room.where(Act.REPAIR).henk(Variable.TENSION, 70).changesBy("upset", "repair.apology", Variable.TRUST, Variable.TENSION, Variable.AFFILIATION);
+        Room.where(Act.APOLOGY)
+                .changesBy("calm", "repair.apology", Variable.TRUST, Variable.TENSION, Variable.AFFILIATION);
+        Room.where(Act.REPAIR)
+                .henk(Variable.TENSION, 70)
+                .changesBy("upset", "repair.apology", Variable.TRUST, Variable.TENSION, Variable.AFFILIATION);
         Room.where(Act.DEFEND).passes("repair.apology");
     }
 

@@ -77,27 +77,38 @@ final class Room {
     }
 
     Room planning() {
-        turn = new Turn(true, turn.permitted(), turn.facts(), turn.jargon(), turn.longSentences(), turn.monologue(), DYNAMICS);
+        turn = new Turn(
+                true, turn.permitted(), turn.facts(), turn.jargon(), turn.longSentences(), turn.monologue(), DYNAMICS);
         return this;
     }
 
     Room permitted() {
-        turn = new Turn(turn.planning(), true, turn.facts(), turn.jargon(), turn.longSentences(), turn.monologue(), DYNAMICS);
+        turn = new Turn(
+                turn.planning(), true, turn.facts(), turn.jargon(), turn.longSentences(), turn.monologue(), DYNAMICS);
         return this;
     }
 
     Room jargon() {
-        turn = new Turn(turn.planning(), turn.permitted(), turn.facts(), true, turn.longSentences(), turn.monologue(), DYNAMICS);
+        turn = new Turn(
+                turn.planning(),
+                turn.permitted(),
+                turn.facts(),
+                true,
+                turn.longSentences(),
+                turn.monologue(),
+                DYNAMICS);
         return this;
     }
 
     Room longSentences() {
-        turn = new Turn(turn.planning(), turn.permitted(), turn.facts(), turn.jargon(), true, turn.monologue(), DYNAMICS);
+        turn = new Turn(
+                turn.planning(), turn.permitted(), turn.facts(), turn.jargon(), true, turn.monologue(), DYNAMICS);
         return this;
     }
 
     Room monologue() {
-        turn = new Turn(turn.planning(), turn.permitted(), turn.facts(), turn.jargon(), turn.longSentences(), true, DYNAMICS);
+        turn = new Turn(
+                turn.planning(), turn.permitted(), turn.facts(), turn.jargon(), turn.longSentences(), true, DYNAMICS);
         return this;
     }
 

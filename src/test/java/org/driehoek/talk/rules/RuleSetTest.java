@@ -75,19 +75,22 @@ class RuleSetTest {
     @Test
     void everyGroupIsInTheListFromWhichTheVersionIsMade() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".drl", "")).sorted())
+            assertThat(files.map(file -> file.getFileName().toString().replace(".drl", ""))
+                            .sorted())
                     .containsExactlyElementsOf(RuleParent.GROUPS);
         }
-        assertThat(RuleParent.load().version()).matches("[0-9a-f]{64}").isEqualTo(RuleParent.load().version());
+        assertThat(RuleParent.load().version())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(RuleParent.load().version());
     }
 
     @Test
     void noRuleHasAPriorityANumberOrACalculation() throws IOException {
         for (String group : RuleParent.GROUPS) {
             String drl = Files.readString(FOLDER.resolve(group + ".drl"));
-            assertThat(drl).doesNotContain("salience", "agenda-group", "no-loop", "lock-on-active", "insert(", "modify(");
-            assertThat(drl.lines().filter(line -> line.startsWith("    ")))
-                    .noneMatch(line -> line.matches(".*\\d.*"));
+            assertThat(drl)
+                    .doesNotContain("salience", "agenda-group", "no-loop", "lock-on-active", "insert(", "modify(");
+            assertThat(drl.lines().filter(line -> line.startsWith("    "))).noneMatch(line -> line.matches(".*\\d.*"));
             assertThat(drl.lines().filter(line -> line.startsWith("    findings.")))
                     .hasSize((int) drl.lines().filter("then"::equals).count());
         }
@@ -97,7 +100,9 @@ class RuleSetTest {
     void rulesCanRaiseAndLowerEveryVariable() {
         for (Variable variable : Variable.values()) {
             assertThat(sizeOf(variable, size -> size > 0)).as("%s up", variable).isTrue();
-            assertThat(sizeOf(variable, size -> size < 0)).as("%s down", variable).isTrue();
+            assertThat(sizeOf(variable, size -> size < 0))
+                    .as("%s down", variable)
+                    .isTrue();
         }
     }
 

@@ -13,17 +13,46 @@ class StanceRulesTest {
 
     @Test
     void stance_ends() {
-        Room.where(Act.INFO_FACT).henk(Variable.TENSION, 90).henk(Variable.TRUST, 20).takes("stance.ends", Stance.ENDS);
-        Room.where(Act.INFO_FACT).henk(Variable.TENSION, 89).henk(Variable.TRUST, 20).passes("stance.ends");
-        Room.where(Act.INFO_FACT).henk(Variable.TENSION, 90).henk(Variable.TRUST, 21).passes("stance.ends");
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 90)
+                .henk(Variable.TRUST, 20)
+                .takes("stance.ends", Stance.ENDS);
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 89)
+                .henk(Variable.TRUST, 20)
+                .passes("stance.ends");
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 90)
+                .henk(Variable.TRUST, 21)
+                .passes("stance.ends");
     }
 
     @Test
     void stance_breaks_down() {
-        Room.where().cue(Dimension.EMOTION, Feeling.SHAME, CueLife.TAKEN).naming(Feeling.SHAME).henk(Variable.TENSION, 61).henk(Variable.OPENNESS, 45).takes("stance.breaks-down", Stance.BREAKS_DOWN);
-        Room.where().cue(Dimension.EMOTION, Feeling.ANGER, CueLife.TAKEN).naming(Feeling.ANGER).henk(Variable.TENSION, 61).henk(Variable.OPENNESS, 45).passes("stance.breaks-down");
-        Room.where().cue(Dimension.EMOTION, Feeling.SHAME, CueLife.TAKEN).naming(Feeling.SHAME).henk(Variable.TENSION, 60).henk(Variable.OPENNESS, 45).passes("stance.breaks-down");
-        Room.where().cue(Dimension.EMOTION, Feeling.SHAME, CueLife.TAKEN).naming(Feeling.SHAME).henk(Variable.TENSION, 61).henk(Variable.OPENNESS, 44).passes("stance.breaks-down");
+        Room.where()
+                .cue(Dimension.EMOTION, Feeling.SHAME, CueLife.TAKEN)
+                .naming(Feeling.SHAME)
+                .henk(Variable.TENSION, 61)
+                .henk(Variable.OPENNESS, 45)
+                .takes("stance.breaks-down", Stance.BREAKS_DOWN);
+        Room.where()
+                .cue(Dimension.EMOTION, Feeling.ANGER, CueLife.TAKEN)
+                .naming(Feeling.ANGER)
+                .henk(Variable.TENSION, 61)
+                .henk(Variable.OPENNESS, 45)
+                .passes("stance.breaks-down");
+        Room.where()
+                .cue(Dimension.EMOTION, Feeling.SHAME, CueLife.TAKEN)
+                .naming(Feeling.SHAME)
+                .henk(Variable.TENSION, 60)
+                .henk(Variable.OPENNESS, 45)
+                .passes("stance.breaks-down");
+        Room.where()
+                .cue(Dimension.EMOTION, Feeling.SHAME, CueLife.TAKEN)
+                .naming(Feeling.SHAME)
+                .henk(Variable.TENSION, 61)
+                .henk(Variable.OPENNESS, 44)
+                .passes("stance.breaks-down");
     }
 
     @Test
@@ -31,7 +60,10 @@ class StanceRulesTest {
         Room.where(Act.BLAME).henk(Variable.TENSION, 61).takes("stance.attacks", Stance.ATTACKS);
         Room.where(Act.BLAME).passes("stance.attacks");
         Room.where(Act.INFO_FACT).henk(Variable.TENSION, 61).passes("stance.attacks");
-        Room.where(Act.BLAME).henk(Variable.TENSION, 61).henk(Variable.DOMINANCE, -16).passes("stance.attacks");
+        Room.where(Act.BLAME)
+                .henk(Variable.TENSION, 61)
+                .henk(Variable.DOMINANCE, -16)
+                .passes("stance.attacks");
     }
 
     @Test
@@ -49,9 +81,18 @@ class StanceRulesTest {
 
     @Test
     void stance_shuts_down() {
-        Room.where(Act.INFO_FACT).henk(Variable.TENSION, 66).henk(Variable.OPENNESS, 34).takes("stance.shuts-down", Stance.WITHDRAWS);
-        Room.where(Act.INFO_FACT).henk(Variable.TENSION, 65).henk(Variable.OPENNESS, 34).passes("stance.shuts-down");
-        Room.where(Act.INFO_FACT).henk(Variable.TENSION, 66).henk(Variable.OPENNESS, 35).passes("stance.shuts-down");
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 66)
+                .henk(Variable.OPENNESS, 34)
+                .takes("stance.shuts-down", Stance.WITHDRAWS);
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 65)
+                .henk(Variable.OPENNESS, 34)
+                .passes("stance.shuts-down");
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 66)
+                .henk(Variable.OPENNESS, 35)
+                .passes("stance.shuts-down");
     }
 
     @Test
@@ -93,7 +134,10 @@ class StanceRulesTest {
     void stance_opens_up() {
         Room.where(Act.SILENCE).henk(Variable.OPENNESS, 60).takes("stance.opens-up", Stance.OPENS_UP);
         Room.where(Act.SILENCE).henk(Variable.OPENNESS, 59).passes("stance.opens-up");
-        Room.where(Act.OPEN_QUESTION).henk(Variable.OPENNESS, 60).henk(Variable.TENSION, 66).passes("stance.opens-up");
+        Room.where(Act.OPEN_QUESTION)
+                .henk(Variable.OPENNESS, 60)
+                .henk(Variable.TENSION, 66)
+                .passes("stance.opens-up");
         Room.where(Act.INFO_FACT).henk(Variable.OPENNESS, 60).passes("stance.opens-up");
     }
 

@@ -9,8 +9,23 @@ class StrengthRulesTest {
 
     @Test
     void strength_early() {
-        Room.where(Act.STRENGTH).changesBy("anew", "strength.early", Variable.TRUST, Variable.TENSION, Variable.OPENNESS, Variable.AFFILIATION);
-        Room.where().saidBefore(Act.STRENGTH).changesBy("again", "strength.early", Variable.TRUST, Variable.TENSION, Variable.OPENNESS, Variable.AFFILIATION);
+        Room.where(Act.STRENGTH)
+                .changesBy(
+                        "anew",
+                        "strength.early",
+                        Variable.TRUST,
+                        Variable.TENSION,
+                        Variable.OPENNESS,
+                        Variable.AFFILIATION);
+        Room.where()
+                .saidBefore(Act.STRENGTH)
+                .changesBy(
+                        "again",
+                        "strength.early",
+                        Variable.TRUST,
+                        Variable.TENSION,
+                        Variable.OPENNESS,
+                        Variable.AFFILIATION);
         Room.where(Act.STRENGTH).planning().passes("strength.early");
         Room.where(Act.STRENGTH, Act.BUT_TURN).passes("strength.early");
         Room.where(Act.STRENGTH, Act.LABEL).passes("strength.early");

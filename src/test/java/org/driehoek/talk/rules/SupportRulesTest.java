@@ -11,8 +11,11 @@ class SupportRulesTest {
 
     @Test
     void support_open_question() {
-        Room.where(Act.OPEN_QUESTION).changesBy("anew", "support.open-question", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
-        Room.where().saidBefore(Act.OPEN_QUESTION).changesBy("again", "support.open-question", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
+        Room.where(Act.OPEN_QUESTION)
+                .changesBy("anew", "support.open-question", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
+        Room.where()
+                .saidBefore(Act.OPEN_QUESTION)
+                .changesBy("again", "support.open-question", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
         Room.where(Act.OPEN_QUESTION, Act.LEADING_QUESTION).passes("support.open-question");
         Room.where(Act.CLOSED_QUESTION).passes("support.open-question");
     }
@@ -27,13 +30,15 @@ class SupportRulesTest {
     @Test
     void support_summary() {
         Room.where(Act.SUMMARY).changes("support.summary", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
-        Room.where(Act.PARAPHRASE, Act.SUMMARY).changes("support.summary", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
+        Room.where(Act.PARAPHRASE, Act.SUMMARY)
+                .changes("support.summary", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
         Room.where(Act.INFO_FACT).passes("support.summary");
     }
 
     @Test
     void support_permission() {
-        Room.where(Act.ASK_PERMISSION).changes("support.permission", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
+        Room.where(Act.ASK_PERMISSION)
+                .changes("support.permission", Variable.RESISTANCE, Variable.OPENNESS, Variable.HEARD);
         Room.where(Act.ADVICE).permitted().passes("support.permission");
     }
 
@@ -45,15 +50,21 @@ class SupportRulesTest {
 
     @Test
     void support_silence() {
-        Room.where(Act.SILENCE).cue(Dimension.LISTENING, null, CueLife.HALF_TAKEN).changes("support.silence", Variable.OPENNESS, Variable.HEARD);
+        Room.where(Act.SILENCE)
+                .cue(Dimension.LISTENING, null, CueLife.HALF_TAKEN)
+                .changes("support.silence", Variable.OPENNESS, Variable.HEARD);
         Room.where(Act.SILENCE).passes("support.silence");
-        Room.where(Act.SILENCE).olderCue(Dimension.LISTENING, null, CueLife.OPEN).passes("support.silence");
+        Room.where(Act.SILENCE)
+                .olderCue(Dimension.LISTENING, null, CueLife.OPEN)
+                .passes("support.silence");
     }
 
     @Test
     void support_empty_silence() {
         Room.where(Act.SILENCE).changes("support.empty-silence", Variable.TENSION);
-        Room.where(Act.SILENCE).cue(Dimension.LISTENING, null, CueLife.HALF_TAKEN).passes("support.empty-silence");
+        Room.where(Act.SILENCE)
+                .cue(Dimension.LISTENING, null, CueLife.HALF_TAKEN)
+                .passes("support.empty-silence");
     }
 
     @Test

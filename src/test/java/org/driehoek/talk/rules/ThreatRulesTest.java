@@ -9,7 +9,14 @@ class ThreatRulesTest {
 
     @Test
     void threat_made() {
-        Room.where(Act.THREAT).changes("threat.made", Variable.TRUST, Variable.TENSION, Variable.RESISTANCE, Variable.OPENNESS, Variable.AFFILIATION);
+        Room.where(Act.THREAT)
+                .changes(
+                        "threat.made",
+                        Variable.TRUST,
+                        Variable.TENSION,
+                        Variable.RESISTANCE,
+                        Variable.OPENNESS,
+                        Variable.AFFILIATION);
         Room.where(Act.LIMIT).passes("threat.made");
     }
 }
