@@ -54,6 +54,19 @@ class ContentCompilerTest {
     }
 
     @Test
+    void all_content_that_comes_with_the_program_compiles_again_from_its_json() {
+        Compilation packaged = ContentCompiler.compile(ContentSource.packaged());
+        assertThat(packaged.diagnostics()).filteredOn(Diagnostic::error).isEmpty();
+        assertThat(packaged.scenarios()).isNotEmpty().allSatisfy(snapshot -> assertThat(
+                        SnapshotReader.snapshot(snapshot.json()))
+                .isEqualTo(snapshot));
+        var rulebook = Objects.requireNonNull(packaged.rulebook());
+        assertThat(SnapshotReader.rulebook(rulebook.json())).isEqualTo(rulebook);
+        var feedback = Objects.requireNonNull(packaged.feedback());
+        assertThat(SnapshotReader.feedback(feedback.json())).isEqualTo(feedback);
+    }
+
+    @Test
     void a_rulebook_and_feedback_texts_compile_again_from_their_json() {
         var rulebook = Objects.requireNonNull(compilation.rulebook());
         assertThat(SnapshotReader.rulebook(rulebook.json())).isEqualTo(rulebook);
