@@ -15,7 +15,8 @@ class ReadyMessage {
     @SuppressWarnings("SystemOut") // whoever typed the command reads this
     void tell(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.println("Driehoek is ready on http://localhost:" + web.getWebServer().getPort());
+            System.out.println("Driehoek is ready on http://localhost:"
+                    + web.getWebServer().getPort());
         }
     }
 }

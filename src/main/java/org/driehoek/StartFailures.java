@@ -14,6 +14,8 @@ class StartFailures implements FailureAnalysisReporter {
 
     static String line(FailureAnalysis analysis) {
         var action = analysis.getAction() == null ? "" : " " + analysis.getAction();
-        return ("Driehoek did not start. " + analysis.getDescription() + action).replaceAll("\\s+", " ").strip();
+        return ("Driehoek did not start. " + analysis.getDescription() + action)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

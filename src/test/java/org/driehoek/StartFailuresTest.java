@@ -15,7 +15,9 @@ class StartFailuresTest {
     void a_port_in_use_is_one_line_that_says_what_to_do() {
         var analysis = new PortFailure().analyze(new PortInUseException(8080));
 
-        assertThat(line(analysis)).startsWith("Driehoek did not start. Port 8080 is in use.").contains("PORT=9090");
+        assertThat(line(analysis))
+                .startsWith("Driehoek did not start. Port 8080 is in use.")
+                .contains("PORT=9090");
     }
 
     @Test
@@ -36,8 +38,10 @@ class StartFailuresTest {
 
     @Test
     void another_failure_is_left_to_others() {
-        assertThat(new DatabaseFailure().analyze(new IllegalStateException("else"))).isNull();
-        assertThat(new DatabaseFailure().analyze(new SQLException("syntax", "42000", 42000))).isNull();
+        assertThat(new DatabaseFailure().analyze(new IllegalStateException("else")))
+                .isNull();
+        assertThat(new DatabaseFailure().analyze(new SQLException("syntax", "42000", 42000)))
+                .isNull();
     }
 
     private static String line(@Nullable FailureAnalysis analysis) {

@@ -1,6 +1,8 @@
 /** What every module stands on: the clock, the languages of the interface, typed ids that several modules share. */
 @NullMarked
-@ApplicationModule(displayName = "Base", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Base",
+        allowedDependencies = {})
 package org.driehoek.base;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,15 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Debrief",
-        allowedDependencies = {
-            "base",
-            "base :: ui",
-            "identity",
-            "library",
-            "scenario",
-            "talk",
-            "assessment",
-            "practice"
+        allowedDependencies = {"base", "base :: ui", "identity", "library", "scenario", "talk", "assessment", "practice"
         })
 package org.driehoek.debrief;
 

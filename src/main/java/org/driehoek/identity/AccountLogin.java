@@ -43,13 +43,15 @@ class AccountLogin implements UserDetailsService, UserDetailsPasswordService {
 
     @EventListener
     public void succeeded(AuthenticationSuccessEvent event) {
-        accounts.findForUpdateByUsername(Account.normalised(event.getAuthentication().getName()))
+        accounts.findForUpdateByUsername(
+                        Account.normalised(event.getAuthentication().getName()))
                 .ifPresent(Account::recordLogin);
     }
 
     @EventListener
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
-        accounts.findForUpdateByUsername(Account.normalised(event.getAuthentication().getName()))
+        accounts.findForUpdateByUsername(
+                        Account.normalised(event.getAuthentication().getName()))
                 .ifPresent(account -> account.recordFailedLogin(clock.instant()));
     }
 }

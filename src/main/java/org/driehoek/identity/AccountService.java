@@ -47,8 +47,7 @@ public class AccountService {
         if (accounts.existsByUsername(Account.normalised(username))) {
             throw new UsernameTakenException(username);
         }
-        return accounts.save(
-                new Account(username, displayName, hash(password), language, clock.instant()));
+        return accounts.save(new Account(username, displayName, hash(password), language, clock.instant()));
     }
 
     private String hash(String password) {
@@ -73,9 +72,12 @@ public class AccountService {
 
     /** Remembers the language that the person who is logged in chose; does nothing when nobody is. */
     public void chooseLanguage(Locale language) {
-        currentUser.find().flatMap(user -> accounts.findById(user.account().value())).ifPresent(account -> {
-            account.speak(language);
-            currentUser.refresh(account.signedIn());
-        });
+        currentUser
+                .find()
+                .flatMap(user -> accounts.findById(user.account().value()))
+                .ifPresent(account -> {
+                    account.speak(language);
+                    currentUser.refresh(account.signedIn());
+                });
     }
 }

@@ -23,7 +23,8 @@ class SetUpAnnouncer {
     @EventListener
     void announce(ApplicationReadyEvent started) {
         if (started.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            var base = address.isBlank() ? "http://localhost:" + web.getWebServer().getPort() : address;
+            var base =
+                    address.isBlank() ? "http://localhost:" + web.getWebServer().getPort() : address;
             setUp.newLink().ifPresent(token -> print(base + "/setup/" + token));
         }
     }

@@ -1,6 +1,8 @@
 /** Who works here: accounts, log in, the current user, the set-up of the first administrator. */
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"base", "base :: ui"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"base", "base :: ui"})
 package org.driehoek.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,11 +38,13 @@ class Catalogue {
                 .findFirst();
     }
 
-    @Nullable Rulebook rulebook() {
+    @Nullable
+    Rulebook rulebook() {
         return content.rulebook();
     }
 
-    @Nullable FeedbackTexts feedback() {
+    @Nullable
+    FeedbackTexts feedback() {
         return content.feedback();
     }
 
@@ -60,6 +62,8 @@ class Catalogue {
         if (scenarios().size() < content.scenarios().size()) {
             log.error("No scenario is on offer, because the rule data or the feedback texts are broken.");
         }
-        log.info("On offer: {}", scenarios().stream().map(snapshot -> snapshot.scenario().id()).toList());
+        log.info(
+                "On offer: {}",
+                scenarios().stream().map(snapshot -> snapshot.scenario().id()).toList());
     }
 }

@@ -49,8 +49,7 @@ class ContentLibrary implements ScenarioLibrary {
     @Override
     @Transactional
     public Edition pin(String scenario) {
-        Snapshot snapshot =
-                catalogue.scenario(scenario).orElseThrow(() -> new ScenarioNotFoundException(scenario));
+        Snapshot snapshot = catalogue.scenario(scenario).orElseThrow(() -> new ScenarioNotFoundException(scenario));
         Rulebook rulebook = catalogue.rulebook();
         FeedbackTexts feedback = catalogue.feedback();
         if (rulebook == null || feedback == null) {

@@ -11,9 +11,7 @@ import java.util.SequencedMap;
  * @param reactions by rule id
  */
 public record Dynamics(
-        SequencedMap<String, Integer> thresholds,
-        List<Stance> stanceOrder,
-        SequencedMap<String, Reaction> reactions) {
+        SequencedMap<String, Integer> thresholds, List<Stance> stanceOrder, SequencedMap<String, Reaction> reactions) {
 
     /**
      * The sizes of one rule.

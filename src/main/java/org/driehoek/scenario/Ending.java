@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param epilogue what came of it two weeks later
  */
 public record Ending(
-        String id, EndingKind kind, At at, @Nullable Condition when, int turns, @Nullable Text scene, Text epilogue) {
+        String id,
+        EndingKind kind,
+        At at,
+        @Nullable Condition when,
+        int turns,
+        @Nullable Text scene,
+        Text epilogue) {
 
     /** When an ending is tried. */
     public enum At implements Named {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param hint what shows before, once, with its own condition; or null
  * @param told how it is told
  */
-public record Fact(String id, String topic, Condition gate, @Nullable Reply hint, Reply told) {}
+public record Fact(
+        String id, String topic, Condition gate, @Nullable Reply hint, Reply told) {}

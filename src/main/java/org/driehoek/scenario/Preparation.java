@@ -13,7 +13,11 @@ public record Preparation(String id, Text ask, List<Choice> choices) {
      * @param effects how it changes the parent's disposition at the start
      * @param counts how it counts for {@link Dimension#STRUCTURE}: taken, half or missed; null for not at all
      */
-    public record Choice(String id, Text text, List<Change> effects, @Nullable Counts counts) {}
+    public record Choice(
+            String id,
+            Text text,
+            List<Change> effects,
+            @Nullable Counts counts) {}
 
     /** How a choice counts as an opportunity. */
     public enum Counts implements Named {

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param replies answers for moves whose own replies do not hold; may be empty
  */
 public record Topic(
-        String id, Phase phase, @Nullable Text name, @Nullable Condition when, List<Reply> replies) {}
+        String id,
+        Phase phase,
+        @Nullable Text name,
+        @Nullable Condition when,
+        List<Reply> replies) {}

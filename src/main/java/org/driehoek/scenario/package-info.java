@@ -4,7 +4,9 @@
  * <p>Uses only the JDK and JSpecify. {@code scenario.language} turns YAML into these records or into diagnostics.
  */
 @NullMarked
-@ApplicationModule(displayName = "Scenario", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Scenario",
+        allowedDependencies = {})
 package org.driehoek.scenario;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,9 @@ class ConventionsTest {
 
     @ArchTest
     static final ArchRule every_package_is_null_marked = classes()
-            .should(be("in a package that is @NullMarked", type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
+            .should(be(
+                    "in a package that is @NullMarked",
+                    type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields()

@@ -26,20 +26,20 @@ class DeterminismTest {
                     + "|concurrent\\.ConcurrentHashMap)");
 
     @ArchTest
-    static final ArchRule the_engine_builds_no_set_or_map_whose_order_changes_from_run_to_run =
-            engine().should().callMethodWhere(calls("java.util.Set", "of", "copyOf"))
-                    .orShould()
-                    .callMethodWhere(calls("java.util.Map", "of", "copyOf", "ofEntries"))
-                    .orShould()
-                    .callMethodWhere(calls(
-                            "java.util.stream.Collectors",
-                            "toSet",
-                            "toUnmodifiableSet",
-                            "toUnmodifiableMap",
-                            "groupingByConcurrent",
-                            "toConcurrentMap"))
-                    .orShould()
-                    .callMethodWhere(collectsIntoAHashMap());
+    static final ArchRule the_engine_builds_no_set_or_map_whose_order_changes_from_run_to_run = engine().should()
+            .callMethodWhere(calls("java.util.Set", "of", "copyOf"))
+            .orShould()
+            .callMethodWhere(calls("java.util.Map", "of", "copyOf", "ofEntries"))
+            .orShould()
+            .callMethodWhere(calls(
+                    "java.util.stream.Collectors",
+                    "toSet",
+                    "toUnmodifiableSet",
+                    "toUnmodifiableMap",
+                    "groupingByConcurrent",
+                    "toConcurrentMap"))
+            .orShould()
+            .callMethodWhere(collectsIntoAHashMap());
 
     @ArchTest
     static final ArchRule the_engine_uses_no_parallel_streams = engine().should()

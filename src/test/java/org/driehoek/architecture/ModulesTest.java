@@ -64,9 +64,11 @@ class ModulesTest {
 
     private static ApplicationModule annotation(String module) {
         try {
-            ApplicationModule found = Class.forName("org.driehoek." + module + ".package-info")
-                    .getAnnotation(ApplicationModule.class);
-            assertThat(found).as("@ApplicationModule on the package-info of " + module).isNotNull();
+            ApplicationModule found =
+                    Class.forName("org.driehoek." + module + ".package-info").getAnnotation(ApplicationModule.class);
+            assertThat(found)
+                    .as("@ApplicationModule on the package-info of " + module)
+                    .isNotNull();
             return found;
         } catch (ClassNotFoundException e) {
             throw new AssertionError("module " + module + " has no package-info.java", e);

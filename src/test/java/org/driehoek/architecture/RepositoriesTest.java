@@ -40,8 +40,8 @@ class RepositoriesTest {
             public void check(JavaClass repository, ConditionEvents events) {
                 for (Dependency use : repository.getDirectDependenciesToSelf()) {
                     String user = use.getOriginClass().getPackageName();
-                    boolean fine = module(user).equals(module(repository.getPackageName()))
-                            && !(user + ".").contains(".ui.");
+                    boolean fine =
+                            module(user).equals(module(repository.getPackageName())) && !(user + ".").contains(".ui.");
                     events.add(new SimpleConditionEvent(use, fine, use.getDescription()));
                 }
             }

@@ -22,9 +22,10 @@ class TreeTest {
 
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Path THIS = TESTS.resolve(Path.of("org", "driehoek", "architecture", "TreeTest.java"));
-    private static final List<String> NOT_OURS = List.of(".git", "target", "data", "node_modules", "generated", ".idea");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?<![\\w.])/(work|root|home|Users)/\\w|[A-Z]:\\\\Users|repo1?\\.maven(\\.apache)?\\.org"
+    private static final List<String> NOT_OURS =
+            List.of(".git", "target", "data", "node_modules", "generated", ".idea");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?<![\\w.])/(work|root|home|Users)/\\w|[A-Z]:\\\\Users|repo1?\\.maven(\\.apache)?\\.org"
                     + "|registry\\.(npmjs|yarnpkg)\\.|://[\\w.-]*(artifactory|nexus)|distributionUrl\\s*=");
 
     @Test
@@ -43,8 +44,8 @@ class TreeTest {
     void every_class_with_tests_has_a_name_that_the_build_runs() {
         Pattern tests = Pattern.compile("@(Test|TestFactory|ParameterizedTest|RepeatedTest|ArchTest)\\b");
         assertThat(matches(file -> file.startsWith(TESTS) && !file.toString().endsWith("Test.java"), tests))
-                .filteredOn(found -> !text(Path.of(found.substring(0, found.indexOf(": "))))
-                        .contains("abstract class"))
+                .filteredOn(found ->
+                        !text(Path.of(found.substring(0, found.indexOf(": ")))).contains("abstract class"))
                 .isEmpty();
     }
 

@@ -38,15 +38,17 @@ class MessagesTest {
 
     @Test
     void no_text_is_empty_or_has_a_straight_apostrophe_which_would_vanish() {
-        assertThat(dutch.values()).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
-        assertThat(english.values()).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
+        assertThat(dutch.values())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
+        assertThat(english.values())
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("'"));
     }
 
     @Test
     void both_languages_fill_in_the_same_values() {
-        assertThat(dutch).allSatisfy((key, text) -> assertThat(places(text))
-                .as(key)
-                .isEqualTo(places(english.getOrDefault(key, ""))));
+        assertThat(dutch)
+                .allSatisfy((key, text) ->
+                        assertThat(places(text)).as(key).isEqualTo(places(english.getOrDefault(key, ""))));
     }
 
     @Test
@@ -68,14 +70,21 @@ class MessagesTest {
 
     @Test
     void no_screen_has_a_text_of_its_own() {
-        assertThat(screens()).isNotEmpty().allSatisfy(screen -> assertThat(found(WRITTEN_IN_CODE, List.of(screen)))
-                .filteredOn(text -> !text.matches("[a-z-]+(/[a-z-]*)*"))
-                .as(screen.toString())
-                .isEmpty());
+        assertThat(screens())
+                .isNotEmpty()
+                .allSatisfy(screen -> assertThat(found(WRITTEN_IN_CODE, List.of(screen)))
+                        .filteredOn(text -> !text.matches("[a-z-]+(/[a-z-]*)*"))
+                        .as(screen.toString())
+                        .isEmpty());
     }
 
     private static List<String> places(String text) {
-        return PLACE.matcher(text).results().map(MatchResult::group).distinct().sorted().toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> found(Pattern pattern, List<Path> files) {

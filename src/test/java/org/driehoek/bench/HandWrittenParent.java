@@ -87,8 +87,8 @@ import org.driehoek.talk.Situation;
 /** The parent's rules written out in plain Java, for parents only: the floor under what rules can cost. Measured, never played with. */
 final class HandWrittenParent implements Reactions {
 
-    private static final Set<Act> AGAINST = EnumSet.of(
-            DEFEND, COUNTER_ATTACK, BLAME, LABEL, STEREOTYPE, THREAT, INTERRUPT, MINIMISE, YOU_MESSAGE);
+    private static final Set<Act> AGAINST =
+            EnumSet.of(DEFEND, COUNTER_ATTACK, BLAME, LABEL, STEREOTYPE, THREAT, INTERRUPT, MINIMISE, YOU_MESSAGE);
     private static final Set<Act> TOGETHER = EnumSet.of(
             GREET,
             THANK,
@@ -149,14 +149,14 @@ final class HandWrittenParent implements Reactions {
         return "by-hand";
     }
 
-    private static void cues(
-            List<Reaction.Felt> felt, Situation now, Set<Act> acts, Situation.Listener parent) {
+    private static void cues(List<Reaction.Felt> felt, Situation now, Set<Act> acts, Situation.Listener parent) {
         boolean anyAnswered = false;
         for (Situation.Answered cue : now.cues()) {
             anyAnswered |= cue.cue().cue().asks() == Dimension.EMOTION && cue.life() != CueLife.OPEN;
         }
         for (Situation.Answered cue : now.cues()) {
-            if (cue.cue().cue().asks() != Dimension.EMOTION || !cue.cue().by().equals(parent.cast().id())) {
+            if (cue.cue().cue().asks() != Dimension.EMOTION
+                    || !cue.cue().by().equals(parent.cast().id())) {
                 continue;
             }
             boolean fresh = cue.cue().opened() == now.turn() - 1;
@@ -166,8 +166,17 @@ final class HandWrittenParent implements Reactions {
                 felt(felt, "emotion.ignored", parent, "", TENSION, HEARD);
             } else if (cue.life() == CueLife.TAKEN) {
                 for (SpokenAct act : now.acts()) {
-                    if (act.act() == REFLECT_FEELING && act.feeling() == cue.cue().cue().feeling()) {
-                        felt(felt, "emotion.named", parent, fresh ? "at-once" : "late", TENSION, HEARD, TRUST, OPENNESS);
+                    if (act.act() == REFLECT_FEELING
+                            && act.feeling() == cue.cue().cue().feeling()) {
+                        felt(
+                                felt,
+                                "emotion.named",
+                                parent,
+                                fresh ? "at-once" : "late",
+                                TENSION,
+                                HEARD,
+                                TRUST,
+                                OPENNESS);
                         break;
                     }
                 }

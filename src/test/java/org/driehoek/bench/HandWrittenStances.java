@@ -77,8 +77,8 @@ final class HandWrittenStances {
         boolean little = persona.languageLevel().startsWith("A");
         boolean jargon = !now.features().jargon().isEmpty() || acts.contains(JARGON);
         boolean hurt = any(acts, BLAME, LABEL, STEREOTYPE, THREAT, COUNTER_ATTACK, YOU_MESSAGE);
-        boolean asked = any(
-                acts, OPEN_QUESTION, CLOSED_QUESTION, LEADING_QUESTION, MULTIPLE_QUESTION, WHY_QUESTION, PROBE);
+        boolean asked =
+                any(acts, OPEN_QUESTION, CLOSED_QUESTION, LEADING_QUESTION, MULTIPLE_QUESTION, WHY_QUESTION, PROBE);
         boolean leaving = value(TENSION) >= limit("leaving-tension") && value(TRUST) <= limit("leaving-trust");
         take(leaving, stances, "stance.ends", Stance.ENDS);
         boolean breaks = touchy && value(OPENNESS) >= limit("half-open") && hurtSeen();
@@ -95,12 +95,12 @@ final class HandWrittenStances {
         take(asked && closed, stances, "stance.evades", Stance.EVADES);
         boolean planned = any(acts, PLAN, HOME_STEP, ADVICE, FOLLOW_UP, OFFER_CHOICE);
         take(planned && unsure, stances, "stance.hesitates", Stance.HESITATES);
-        boolean room = any(
-                acts, OPEN_QUESTION, PROBE, REFLECT_FEELING, VALIDATE, SUMMARY, PARAPHRASE, SILENCE, INVITE_IDEA);
+        boolean room =
+                any(acts, OPEN_QUESTION, PROBE, REFLECT_FEELING, VALIDATE, SUMMARY, PARAPHRASE, SILENCE, INVITE_IDEA);
         boolean tells = room && value(OPENNESS) >= limit("open") && !upset;
         take(tells, stances, "stance.opens-up", Stance.OPENS_UP);
-        boolean along = any(
-                acts, PLAN, HOME_STEP, OFFER_CHOICE, FOLLOW_UP, STRENGTH, SUMMARY, PARAPHRASE, ADVICE, SET_GOAL);
+        boolean along =
+                any(acts, PLAN, HOME_STEP, OFFER_CHOICE, FOLLOW_UP, STRENGTH, SUMMARY, PARAPHRASE, ADVICE, SET_GOAL);
         take(along && !unwilling && !unsure, stances, "stance.agrees", Stance.AGREES);
         take(asked && !closed, stances, "stance.answers", Stance.ANSWERS);
     }

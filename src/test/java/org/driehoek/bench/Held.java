@@ -42,8 +42,9 @@ final class Held {
                 .filter(known -> known.scenario().id().equals(longest.scenario()))
                 .findFirst()
                 .orElseThrow();
-        transcript = Objects.requireNonNull(
-                new PlayedTalkRunner(rulebook, reactions, assessor).play(snapshot, longest).transcript());
+        transcript = Objects.requireNonNull(new PlayedTalkRunner(rulebook, reactions, assessor)
+                .play(snapshot, longest)
+                .transcript());
         for (TurnOutcome turn : transcript.turns()) {
             before.add(before(turn.turn() - 1, reactions));
             inputs.add(turn.input());

@@ -39,8 +39,7 @@ public class ResumeBench {
         for (String turn : turns) {
             outcomes.add(codec.turn(turn));
         }
-        Talk talk = Talk.resume(
-                held.snapshot, held.rulebook, held.reactions, held.transcript.seed(), opened, outcomes);
+        Talk talk = Talk.resume(held.snapshot, held.rulebook, held.reactions, held.transcript.seed(), opened, outcomes);
         return codec.write(talk.hear(held.inputs.get(half)));
     }
 

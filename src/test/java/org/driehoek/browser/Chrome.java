@@ -96,7 +96,8 @@ final class Chrome implements AutoCloseable {
         driver.get(address + "/login");
         WebElement name = waitFor("vaadin-login-form input[name=username]");
         name.sendKeys(username);
-        driver.findElement(By.cssSelector("vaadin-login-form input[name=password]")).sendKeys(password);
+        driver.findElement(By.cssSelector("vaadin-login-form input[name=password]"))
+                .sendKeys(password);
         driver.findElement(By.cssSelector("vaadin-login-form vaadin-button")).click();
         waitFor(".shell h1");
     }
@@ -123,10 +124,11 @@ final class Chrome implements AutoCloseable {
 
     /** Waits for an element that can be seen. */
     WebElement waitFor(String css) {
-        return new WebDriverWait(driver, PATIENCE).until(page -> page.findElements(By.cssSelector(css)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return new WebDriverWait(driver, PATIENCE)
+                .until(page -> page.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Clicks the first visible element, and waits until the server has answered. */
@@ -137,8 +139,7 @@ final class Chrome implements AutoCloseable {
 
     /** Waits until nothing is under way between page and server, and pictures and fonts are there. */
     void settle() {
-        new WebDriverWait(driver, PATIENCE)
-                .until(page -> Boolean.TRUE.equals(driver.executeScript("""
+        new WebDriverWait(driver, PATIENCE).until(page -> Boolean.TRUE.equals(driver.executeScript("""
                         const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
                         return clients.every((each) => !each.isActive || !each.isActive())
                             && [...document.images].every((each) => each.complete) && document.fonts.status === 'loaded';

@@ -46,8 +46,7 @@ class ScreensTest {
     private final StudentTalks talks;
 
     @Autowired
-    ScreensTest(
-            ServletContext context, @LocalServerPort int port, PracticeService practice, TestAccounts accounts) {
+    ScreensTest(ServletContext context, @LocalServerPort int port, PracticeService practice, TestAccounts accounts) {
         this.context = context;
         this.address = "http://localhost:" + port;
         this.talks = new StudentTalks(practice, accounts);
@@ -60,10 +59,14 @@ class ScreensTest {
         List<Page> pages = Pages.of(
                 context,
                 Map.of(
-                        "brief", StudentTalks.SCENARIO,
-                        "talk", running.toString(),
-                        "debrief", finished.toString(),
-                        "setup", "a-link-that-was-used"));
+                        "brief",
+                        StudentTalks.SCENARIO,
+                        "talk",
+                        running.toString(),
+                        "debrief",
+                        finished.toString(),
+                        "setup",
+                        "a-link-that-was-used"));
         ContactSheet sheet = new ContactSheet(Path.of("target", "screens"));
         try (Chrome visitor = new Chrome(address);
                 Chrome student = new Chrome(address)) {

@@ -21,7 +21,9 @@ class ReplayTest {
         Suite.main(new String[] {here.toString()});
         elsewhere(folder, there);
         assertThat(here).isNotEmptyFile();
-        assertThat(Files.mismatch(here, there)).as("the first byte that differs").isEqualTo(-1);
+        assertThat(Files.mismatch(here, there))
+                .as("the first byte that differs")
+                .isEqualTo(-1);
     }
 
     private static void elsewhere(Path folder, Path file) throws IOException, InterruptedException {
@@ -42,9 +44,12 @@ class ReplayTest {
                 file.toString()));
         second.environment().put("LC_ALL", "C");
         second.environment().put("TZ", "Pacific/Kiritimati");
-        Process process = second.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                second.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("the second JVM ends").isTrue();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES))
+                    .as("the second JVM ends")
+                    .isTrue();
             assertThat(process.exitValue()).as(() -> text(log)).isZero();
         } finally {
             process.destroyForcibly();

@@ -47,7 +47,8 @@ record Credit(Scenario scenario, Rubric rubric) {
         List<Move> offered = choice.offer().moves().stream()
                 .map(id -> Objects.requireNonNull(scenario.moves().get(id)))
                 .toList();
-        int best = offered.stream().mapToInt(move -> of(move, choice.open())).max().orElseThrow();
+        int best =
+                offered.stream().mapToInt(move -> of(move, choice.open())).max().orElseThrow();
         int longest = offered.stream().mapToInt(Credit::words).max().orElseThrow();
         return offered.stream().anyMatch(move -> of(move, choice.open()) == best && words(move) == longest);
     }
@@ -65,7 +66,8 @@ record Credit(Scenario scenario, Rubric rubric) {
             credit += HURTS.contains(spoken.act()) ? -2 : 1;
         }
         String step = move.proposes();
-        boolean unfit = step != null && !Objects.requireNonNull(scenario.steps().get(step)).fits();
+        boolean unfit = step != null
+                && !Objects.requireNonNull(scenario.steps().get(step)).fits();
         return unfit ? credit - 2 : credit;
     }
 

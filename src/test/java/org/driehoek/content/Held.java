@@ -30,8 +30,7 @@ record Held(Transcript transcript, List<Choice> choices) {
     /** Holds a talk as an author wrote it down. */
     static Held of(PlayedTalk played, Snapshot snapshot, Rulebook rulebook, Reactions reactions) {
         List<String> moves = new ArrayList<>(played.moves());
-        return hold(
-                Talk.of(snapshot, rulebook, reactions, played.seed()), played.prepare(), _ -> moves.removeFirst());
+        return hold(Talk.of(snapshot, rulebook, reactions, played.seed()), played.prepare(), _ -> moves.removeFirst());
     }
 
     /** Holds a talk in which everything is drawn by lot; every third one is not closed before its time. */
@@ -63,7 +62,8 @@ record Held(Transcript transcript, List<Choice> choices) {
         List<Choice> choices = new ArrayList<>();
         while (!talk.over()) {
             choices.add(new Choice(
-                    talk.offer(), cues.values().stream().filter(CueState::isOpen).toList()));
+                    talk.offer(),
+                    cues.values().stream().filter(CueState::isOpen).toList()));
             TurnOutcome outcome = talk.hear(Input.parse(teacher.says(talk)));
             outcome.cues().forEach(cue -> cues.put(cue.cue().id(), cue));
             talk = talk.after(outcome);

@@ -47,7 +47,8 @@ class TafelsEnTranenTest {
             .orElseThrow();
     private static final Scenario SCENARIO = SNAPSHOT.scenario();
     private static final Rulebook RULEBOOK = Objects.requireNonNull(CONTENT.rulebook());
-    private static final List<Held> PLAYED = played().map(TafelsEnTranenTest::hold).toList();
+    private static final List<Held> PLAYED =
+            played().map(TafelsEnTranenTest::hold).toList();
     private static final List<Held> BY_LOT = LongStream.range(0, 400)
             .mapToObj(seed -> Held.byLot(seed, SNAPSHOT, RULEBOOK, HENK))
             .toList();
@@ -109,7 +110,8 @@ class TafelsEnTranenTest {
                 Stream.ofNullable(turn.told()).forEach(facts::add);
             }
         }
-        assertThat(endings).containsExactlyInAnyOrderElementsOf(SCENARIO.endings().keySet());
+        assertThat(endings)
+                .containsExactlyInAnyOrderElementsOf(SCENARIO.endings().keySet());
         assertThat(facts).containsExactlyInAnyOrderElementsOf(SCENARIO.facts().keySet());
         assertThat(events).hasSameSizeAs(SCENARIO.events());
     }
@@ -153,7 +155,9 @@ class TafelsEnTranenTest {
     }
 
     private static PlayedTalk talk(String name) {
-        return played().filter(talk -> talk.file().endsWith("/" + name + ".talk.yaml")).findFirst().orElseThrow();
+        return played().filter(talk -> talk.file().endsWith("/" + name + ".talk.yaml"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Held hold(PlayedTalk talk) {

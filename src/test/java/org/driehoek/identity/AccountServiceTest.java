@@ -17,8 +17,7 @@ class AccountServiceTest {
     final TestAccounts testAccounts;
 
     @Autowired
-    AccountServiceTest(
-            AccountService accounts, Accounts stored, CurrentUser currentUser, TestAccounts testAccounts) {
+    AccountServiceTest(AccountService accounts, Accounts stored, CurrentUser currentUser, TestAccounts testAccounts) {
         this.accounts = accounts;
         this.stored = stored;
         this.currentUser = currentUser;

@@ -91,11 +91,15 @@ final class GraphDrawing {
     private void draw(Curve curve) {
         StringBuilder path = new StringBuilder();
         for (int turn = 0; turn <= last; turn++) {
-            path.append(turn == 0 ? 'M' : 'L').append(x(turn)).append(' ').append(y(curve.values().get(turn)));
+            path.append(turn == 0 ? 'M' : 'L')
+                    .append(x(turn))
+                    .append(' ')
+                    .append(y(curve.values().get(turn)));
         }
         add("<path class='curve %s' d='%s'/>", curve.style(), path);
         for (Mark mark : marks) {
-            add("<circle class='dot %s' cx='%d' cy='%d' r='5'/>",
+            add(
+                    "<circle class='dot %s' cx='%d' cy='%d' r='5'/>",
                     curve.style(), x(mark.turn()), y(curve.values().get(mark.turn())));
         }
     }
@@ -130,6 +134,9 @@ final class GraphDrawing {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("'", "&#39;");
     }
 }

@@ -57,7 +57,8 @@ class DebriefView extends Page implements HasUrlParameter<String> {
     protected String name() {
         return debrief == null
                 ? ""
-                : getTranslation("debrief.name", debrief.snapshot().scenario().title().in(Language.of(getLocale())));
+                : getTranslation(
+                        "debrief.name", debrief.snapshot().scenario().title().in(Language.of(getLocale())));
     }
 
     @Override

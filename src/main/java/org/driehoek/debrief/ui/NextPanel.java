@@ -36,7 +36,8 @@ final class NextPanel extends Section {
         }
         add(actions(talks));
         List<AttemptSummary> others = talks.finished().stream()
-                .filter(attempt -> !attempt.id().equals(reader.debrief().attempt().id()))
+                .filter(attempt ->
+                        !attempt.id().equals(reader.debrief().attempt().id()))
                 .toList();
         if (!others.isEmpty()) {
             add(attempts(others));
@@ -63,7 +64,8 @@ final class NextPanel extends Section {
     private Component attempts(List<AttemptSummary> others) {
         UnorderedList list = new UnorderedList();
         for (AttemptSummary attempt : others) {
-            list.add(new ListItem(new Anchor("debrief/" + attempt.id(), reader.say("debrief.other", attempt.number()))));
+            list.add(
+                    new ListItem(new Anchor("debrief/" + attempt.id(), reader.say("debrief.other", attempt.number()))));
         }
         Div attempts = new Div(new H3(reader.say("debrief.others")), list);
         attempts.addClassName("attempts");

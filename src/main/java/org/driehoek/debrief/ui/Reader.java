@@ -61,7 +61,8 @@ record Reader(Words words, Language language, Debrief debrief) {
     }
 
     /** Returns the language of a text for the {@code lang} attribute, where it is not the reader's. */
-    @Nullable Locale foreign(Text text) {
+    @Nullable
+    Locale foreign(Text text) {
         Language spoken = text.foreignTo(language);
         return spoken == null ? null : spoken.locale();
     }

@@ -36,8 +36,7 @@ final class TurnScript extends Div {
     }
 
     private Component theirs(Line line) {
-        ScriptLine written =
-                ScriptLine.theirs(reader.name(line.character()) + " · " + reader.name(line.mood()));
+        ScriptLine written = ScriptLine.theirs(reader.name(line.character()) + " · " + reader.name(line.mood()));
         Text gesture = line.gesture();
         if (gesture != null) {
             written.gesture(reader.read(gesture));

@@ -67,8 +67,7 @@ class PlainErrorPage implements ErrorController {
                   </main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         text("error.page", Languages.DUTCH),
                         root,
                         text(key(status), Languages.DUTCH),
@@ -77,11 +76,12 @@ class PlainErrorPage implements ErrorController {
     }
 
     private String section(String root, HttpStatus status, @Nullable Incident incident, Locale language) {
-        var number = incident == null ? "" : "<p class=\"chip\">" + text("error.number", language, incident.number()) + "</p>";
+        var number = incident == null
+                ? ""
+                : "<p class=\"chip\">" + text("error.number", language, incident.number()) + "</p>";
         return """
                 <section class="sheet" lang="%s"><h2>%s</h2><p>%s</p>%s<p><a href="%s/">%s</a></p></section>\
-                """
-                .formatted(
+                """.formatted(
                         language.getLanguage(),
                         text(key(status), language),
                         text(next(status), language),

@@ -35,8 +35,10 @@ class SecurityConfiguration {
         return new DelegatingPasswordEncoder(
                 "argon2",
                 Map.of(
-                        "argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-                        "bcrypt", new BCryptPasswordEncoder()));
+                        "argon2",
+                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        "bcrypt",
+                        new BCryptPasswordEncoder()));
     }
 
     /** Only the plain answer whether the application is well; every other endpoint is closed, also when switched on. */
@@ -60,8 +62,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(PUBLIC_FILES)
                         .permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/login")
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/login")
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .headers(SecurityHeaders::write)
                 .build();
     }

@@ -35,8 +35,9 @@ final class SecurityHeaders {
     private static final RequestMatcher DRAWINGS =
             new OrRequestMatcher(pathPattern("/portraits/**"), pathPattern("/images/**"));
     private static final RequestMatcher PLAIN = pathPattern("/actuator/**");
-    private static final RequestMatcher FILES = new OrRequestMatcher(
-            Stream.of(SecurityConfiguration.PUBLIC_FILES).<RequestMatcher>map(path -> pathPattern(path)).toList());
+    private static final RequestMatcher FILES = new OrRequestMatcher(Stream.of(SecurityConfiguration.PUBLIC_FILES)
+            .<RequestMatcher>map(path -> pathPattern(path))
+            .toList());
 
     private SecurityHeaders() {}
 

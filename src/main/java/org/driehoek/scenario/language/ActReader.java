@@ -39,7 +39,11 @@ record ActReader(Lexicons lexicons, Report report) {
             report.add(Code.TARGET_TWICE, move.markOf("acts"), twice(once), "acts");
         }
         if (kinds.contains(Act.SILENCE)) {
-            report.add(Code.ACT_DETAIL, move.markOf("acts"), Act.SILENCE.id(), "is no sentence; the screen always offers it");
+            report.add(
+                    Code.ACT_DETAIL,
+                    move.markOf("acts"),
+                    Act.SILENCE.id(),
+                    "is no sentence; the screen always offers it");
         }
         for (List<Act> pair : CONTRADICTIONS) {
             if (kinds.containsAll(pair)) {
@@ -71,12 +75,18 @@ record ActReader(Lexicons lexicons, Report report) {
             return act.flatMap(found -> detailed(found, entry));
         }
         if (node instanceof Node.Mapping) {
-            report.add(Code.WRONG_TYPE, node.mark(), "acts", "one act with its detail, {reflect-feeling: worry}", "a mapping");
+            report.add(
+                    Code.WRONG_TYPE,
+                    node.mark(),
+                    "acts",
+                    "one act with its detail, {reflect-feeling: worry}",
+                    "a mapping");
             return Optional.empty();
         }
         Optional<Act> act = Values.choice("acts", node, Act.class, "speech act", report);
         act.filter(ActReader::needsDetail).ifPresent(found -> {
-            String example = found == Act.REFLECT_FEELING ? "{reflect-feeling: worry}?" : "{" + found.id() + ": <term>}?";
+            String example =
+                    found == Act.REFLECT_FEELING ? "{reflect-feeling: worry}?" : "{" + found.id() + ": <term>}?";
             String what = found == Act.REFLECT_FEELING ? "needs the feeling it names" : "needs its term of the lexicon";
             report.hinted(Code.ACT_DETAIL, node.mark(), example, found.id(), what);
         });
@@ -97,7 +107,12 @@ record ActReader(Lexicons lexicons, Report report) {
             return Optional.empty();
         }
         if (!(entry.value() instanceof Node.Scalar term)) {
-            report.add(Code.WRONG_TYPE, entry.value().mark(), act.id(), "a term of the lexicon", entry.value().kind());
+            report.add(
+                    Code.WRONG_TYPE,
+                    entry.value().mark(),
+                    act.id(),
+                    "a term of the lexicon",
+                    entry.value().kind());
             return Optional.empty();
         }
         if (!lexicons.terms().contains(term.text())) {

@@ -49,9 +49,11 @@ final class Canon {
                 entry(FORMAT, number(1)),
                 entry(SCENARIO, ordered(file)),
                 entry(PERSONAS, mapping(used)),
-                entry(LEXICON, mapping(List.of(
-                        entry("nl", terms(scenario, lexicons, Language.NL)),
-                        entry("en", terms(scenario, lexicons, Language.EN)))))));
+                entry(
+                        LEXICON,
+                        mapping(List.of(
+                                entry("nl", terms(scenario, lexicons, Language.NL)),
+                                entry("en", terms(scenario, lexicons, Language.EN)))))));
     }
 
     private static Node.Mapping ordered(Node.Mapping scenario) {
@@ -82,8 +84,11 @@ final class Canon {
         for (String id : all.keySet()) {
             Lexicons.Jargon jargon = all.get(id);
             if (jargon != null && occurs(id, jargon, scenario, language)) {
-                terms.add(entry(id, mapping(List.of(
-                        entry("terms", listing(jargon.terms())), entry("explained-by", listing(jargon.explainedBy()))))));
+                terms.add(entry(
+                        id,
+                        mapping(List.of(
+                                entry("terms", listing(jargon.terms())),
+                                entry("explained-by", listing(jargon.explainedBy()))))));
             }
         }
         return mapping(List.of(entry("jargon", mapping(terms))));
@@ -92,10 +97,12 @@ final class Canon {
     private static boolean occurs(String id, Lexicons.Jargon jargon, Scenario scenario, Language language) {
         for (Move move : scenario.moves().values()) {
             boolean named = move.acts().stream().anyMatch(act -> id.equals(act.term()));
-            if (named || jargon.usedIn(switch (language) {
-                case NL -> move.say().nl();
-                case EN -> move.say().en();
-            })) {
+            if (named
+                    || jargon.usedIn(
+                            switch (language) {
+                                case NL -> move.say().nl();
+                                case EN -> move.say().en();
+                            })) {
                 return true;
             }
         }

@@ -45,8 +45,11 @@ final class CanonicalJson {
         if (scalar.isNothing()) {
             out.append("null");
         } else if (scalar.isInteger()) {
-            boolean zero = scalar.text().endsWith("0") && scalar.text().length() <= 2 && !Character.isDigit(scalar.text().charAt(0));
-            out.append(zero ? "0" : scalar.text().startsWith("+") ? scalar.text().substring(1) : scalar.text());
+            boolean zero = scalar.text().endsWith("0")
+                    && scalar.text().length() <= 2
+                    && !Character.isDigit(scalar.text().charAt(0));
+            out.append(
+                    zero ? "0" : scalar.text().startsWith("+") ? scalar.text().substring(1) : scalar.text());
         } else if (scalar.isTruth()) {
             out.append(scalar.text());
         } else {

@@ -29,9 +29,14 @@ record CastReader(Personas personas, Portraits portraits, Report report) {
             report.add(
                     Code.MAIN_CHARACTER,
                     scenario.markOf("cast"),
-                    mains.isEmpty() ? "none ('main: true')" : mains.stream().map(Cast::id).toList());
+                    mains.isEmpty()
+                            ? "none ('main: true')"
+                            : mains.stream().map(Cast::id).toList());
         } else if (mains.getFirst().role() != Role.PARENT) {
-            report.add(Code.MAIN_CHARACTER, scenario.markOf("cast"), "a " + mains.getFirst().role().id());
+            report.add(
+                    Code.MAIN_CHARACTER,
+                    scenario.markOf("cast"),
+                    "a " + mains.getFirst().role().id());
         }
         return Collections.unmodifiableSequencedMap(cast);
     }

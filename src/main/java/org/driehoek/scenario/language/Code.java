@@ -32,7 +32,8 @@ public enum Code {
     UNKNOWN_WORD(27, "Unknown word", "'%s' is not a %s."),
     UNKNOWN_NAME(28, "Unknown name", "There is no %2$s '%1$s'."),
     ID_AND_FILE(29, "Id and file differ", "The id '%s' stands in %s; both must be the same."),
-    LANGUAGE_VERSION(30, "Version of the format", "Version %s of the format is not known; this program reads version 1."),
+    LANGUAGE_VERSION(
+            30, "Version of the format", "Version %s of the format is not known; this program reads version 1."),
     ENTRY_MISSING(31, "Missing entry", "There is no entry for the %s '%s'."),
     // Conditions.
     CONDITION_SYNTAX(35, "Condition not understood", "The condition cannot be read: %s."),
@@ -51,12 +52,15 @@ public enum Code {
     PHASE_NOT_IN_TYPE(50, "Phase of another talk type", "A %s talk has no phase '%s'."),
     TARGET_COUNT(51, "Number of targets", "A scenario has four to six target dimensions; this one has %s."),
     TARGET_OPPORTUNITIES(
-            52, "Too few opportunities", "The target '%s' has %s opportunities (%s of the talk type, %s cues); it takes four to tell a level."),
+            52,
+            "Too few opportunities",
+            "The target '%s' has %s opportunities (%s of the talk type, %s cues); it takes four to tell a level."),
     ENDING_NOT_TOTAL(53, "Endings not total", "The last ending at '%s' must have no condition: %s."),
     ENDING_HIDDEN(54, "Hidden ending", "'%s' is never tried: '%s' before it always holds."),
     ENDING_AT_START(55, "Over before it begins", "The ending '%s' holds before the first turn."),
     ENDING_KIND(56, "Kind of ending", "The ending '%s' has no kind, and its id is not one."),
-    REPLY_UNREACHABLE(57, "Unreachable reply", "This reply is never chosen: the one before it, in line %s, always holds."),
+    REPLY_UNREACHABLE(
+            57, "Unreachable reply", "This reply is never chosen: the one before it, in line %s, always holds."),
     REPLY_EMPTY(58, "Empty reply", "This %s neither says nor shows anything."),
     NO_GOODBYE(59, "No goodbye", "No move of %s has 'closes: true'."),
     FACT_UNTOUCHED(60, "Fact that cannot come up", "No move touches the topic '%s' of the fact '%s'."),
@@ -67,7 +71,8 @@ public enum Code {
     ACT_DETAIL(65, "Detail of an act", "The act '%s' %s."),
     FEATURE_DIFFERS(66, "Languages differ", "The two languages differ in %s: nl %s, en %s."),
     TARGET_TWICE(67, "Said twice", "'%s' stands twice in '%s'."),
-    OPPORTUNITY_ID(68, "Id of an opportunity", "The id '%s' of a %s is also that of %s; opportunities need different ids."),
+    OPPORTUNITY_ID(
+            68, "Id of an opportunity", "The id '%s' of a %s is also that of %s; opportunities need different ids."),
     CUE_UNANSWERED(
             69,
             Severity.WARNING,
@@ -81,7 +86,10 @@ public enum Code {
     WEIGHTS_SUM(80, "Sum of weights", "The weights of '%s' add up to %s; they must add up to 100."),
     LEXICON_DIFFERS(81, "Lexicons differ", "The term '%s' stands in %s, but not in %s."),
     // Played talks.
-    CLAIM_FORM(90, "Form of a claim", "'%s' is no claim: write a rule id, a space and @turn, as in \"listening.summary @3\"."),
+    CLAIM_FORM(
+            90,
+            "Form of a claim",
+            "'%s' is no claim: write a rule id, a space and @turn, as in \"listening.summary @3\"."),
     PREPARATION_OPEN(91, "Unanswered preparation", "The preparation '%s' has no choice."),
     CHOICE_ELSEWHERE(92, "Choice of another preparation", "'%s' is no choice of '%s'.");
 

@@ -31,15 +31,15 @@ final class Comparison {
 
     private static <C> Term<C> words(Token sign, Term.Word<C> word, String text, Token literal) {
         if (!word.words().contains(text)) {
-            throw ConditionException.unknown(
-                    literal.at(), text, "a " + word.kind(), Suggestion.of(text, word.words()));
+            throw ConditionException.unknown(literal.at(), text, "a " + word.kind(), Suggestion.of(text, word.words()));
         }
         Predicate<C> equal = word.equal().apply(text);
         return switch (sign.text()) {
             case "==" -> new Term.Bool<>(equal);
             case "!=" -> new Term.Bool<>(equal.negate());
-            default -> throw new ConditionException(
-                    Code.CONDITION_TYPE, sign.at(), "a " + word.kind() + " has no order", "'=='?");
+            default ->
+                throw new ConditionException(
+                        Code.CONDITION_TYPE, sign.at(), "a " + word.kind() + " has no order", "'=='?");
         };
     }
 

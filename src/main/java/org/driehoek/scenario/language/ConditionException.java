@@ -32,8 +32,7 @@ final class ConditionException extends RuntimeException {
 
     /** Says that a name means nothing; {@code what} is what was expected. */
     static ConditionException unknown(int at, String name, String what, @Nullable String hint) {
-        return new ConditionException(
-                Code.CONDITION_NAME, at, name, hint, Code.CONDITION_NAME.message(name, what));
+        return new ConditionException(Code.CONDITION_NAME, at, name, hint, Code.CONDITION_NAME.message(name, what));
     }
 
     Code code() {
@@ -49,7 +48,8 @@ final class ConditionException extends RuntimeException {
         return value;
     }
 
-    @Nullable String hint() {
+    @Nullable
+    String hint() {
         return hint;
     }
 

@@ -114,12 +114,9 @@ final class Conditions {
 
     private static void report(String source, Node.Scalar where, ConditionException e, Report report) {
         boolean exact = where.inset() >= 0 && source.equals(where.text());
-        Mark mark = exact
-                ? new Mark(where.mark().line(), where.mark().column() + where.inset() + e.at())
-                : where.mark();
-        String excerpt = source.length() > 200
-                ? null
-                : source.replaceAll("\\s", " ") + "\n" + " ".repeat(e.at()) + "^";
+        Mark mark =
+                exact ? new Mark(where.mark().line(), where.mark().column() + where.inset() + e.at()) : where.mark();
+        String excerpt = source.length() > 200 ? null : source.replaceAll("\\s", " ") + "\n" + " ".repeat(e.at()) + "^";
         report.problems().add(e.code(), report.file(), mark, e.words(), e.value(), e.hint(), excerpt);
     }
 }

@@ -45,8 +45,7 @@ public final class ContentCompiler {
                 scenario(file, personas, portraits, lexicons, rulebooks, rules);
             }
         }
-        return new Compilation(
-                List.copyOf(scenarios), rulebook, feedback, List.copyOf(talks), problems.sorted());
+        return new Compilation(List.copyOf(scenarios), rulebook, feedback, List.copyOf(talks), problems.sorted());
     }
 
     private void unread() {
@@ -78,8 +77,7 @@ public final class ContentCompiler {
         if (node == null) {
             return;
         }
-        ScenarioReader reader =
-                new ScenarioReader(node, report, personas, portraits, lexicons, rulebooks.talkTypes());
+        ScenarioReader reader = new ScenarioReader(node, report, personas, portraits, lexicons, rulebooks.talkTypes());
         Scenario scenario = reader.read();
         if (problems.errors() == before) {
             ScenarioChecks.check(new Subject(

@@ -26,7 +26,9 @@ record DynamicsReader(Names sources, Report report) {
             }
         }
         Dynamics dynamics = new Dynamics(
-                Values.numbers(section, "thresholds", -LARGEST_THRESHOLD, LARGEST_THRESHOLD), order, reactions(section));
+                Values.numbers(section, "thresholds", -LARGEST_THRESHOLD, LARGEST_THRESHOLD),
+                order,
+                reactions(section));
         section.close();
         return dynamics;
     }

@@ -66,7 +66,10 @@ record EndingReader(TalkVocabulary vocabulary, Report report) {
                 report.add(Code.ENDING_NOT_TOTAL, mark, at.id(), "there is none at all");
             } else if (always == null && last.when() != null) {
                 report.add(
-                        Code.ENDING_NOT_TOTAL, marks.getOrDefault(last.id(), mark), at.id(), "'" + last.id() + "' has one");
+                        Code.ENDING_NOT_TOTAL,
+                        marks.getOrDefault(last.id(), mark),
+                        at.id(),
+                        "'" + last.id() + "' has one");
             }
         }
     }

@@ -29,7 +29,8 @@ final class Entries {
                     }
                 }
             }
-            case Node.Listing listing when parent.report().file().equals(SnapshotReader.FILE) -> {
+            case Node.Listing listing
+            when parent.report().file().equals(SnapshotReader.FILE) -> {
                 for (Node item : listing.items()) {
                     if (item instanceof Node.Mapping inner && inner.get(ID) instanceof Node.Scalar id) {
                         Section section = section(inner, each, id.text(), parent);

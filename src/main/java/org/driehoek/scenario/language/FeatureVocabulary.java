@@ -20,7 +20,9 @@ record FeatureVocabulary() implements Vocabulary<Features> {
     }
 
     private static List<String> known() {
-        return Values.ids(Feature.class).stream().map(id -> id.replace('-', '_')).toList();
+        return Values.ids(Feature.class).stream()
+                .map(id -> id.replace('-', '_'))
+                .toList();
     }
 
     @Override

@@ -90,16 +90,20 @@ final class Lexer {
     private void refuse(char c) {
         switch (c) {
             case '/', '%' -> throw new ConditionException(Code.CONDITION_FORBIDDEN, at, "division", null);
-            case '?', ':' -> throw new ConditionException(
-                    Code.CONDITION_FORBIDDEN, at, "'? :'", "two replies, each with its own condition?");
-            case '[', ']', '{', '}' -> throw new ConditionException(
-                    Code.CONDITION_FORBIDDEN, at, "brackets like '" + c + "'", null);
+            case '?', ':' ->
+                throw new ConditionException(
+                        Code.CONDITION_FORBIDDEN, at, "'? :'", "two replies, each with its own condition?");
+            case '[', ']', '{', '}' ->
+                throw new ConditionException(Code.CONDITION_FORBIDDEN, at, "brackets like '" + c + "'", null);
             case '=' -> throw new ConditionException(Code.CONDITION_SYNTAX, at, "one '=' compares nothing", "'=='?");
-            case '&', '|' -> throw new ConditionException(
-                    Code.CONDITION_SYNTAX, at, "'" + c + "' stands alone", "'" + c + c + "'?");
+            case '&', '|' ->
+                throw new ConditionException(Code.CONDITION_SYNTAX, at, "'" + c + "' stands alone", "'" + c + c + "'?");
             case '.' -> throw new ConditionException(Code.CONDITION_SYNTAX, at, "there is no name around the dot");
-            default -> throw new ConditionException(
-                    Code.CONDITION_SYNTAX, at, "'" + Character.toString(text.codePointAt(at)) + "' means nothing here");
+            default ->
+                throw new ConditionException(
+                        Code.CONDITION_SYNTAX,
+                        at,
+                        "'" + Character.toString(text.codePointAt(at)) + "' means nothing here");
         }
     }
 

@@ -34,7 +34,8 @@ final class LexiconReader {
         for (Entries.Entry entry : section.entries("jargon", "term")) {
             Values.id(entry.id(), entry.mark(), report);
             Section term = entry.section();
-            if (term.need("terms") instanceof Node.Listing listing && listing.items().isEmpty()) {
+            if (term.need("terms") instanceof Node.Listing listing
+                    && listing.items().isEmpty()) {
                 report.add(Code.TEXT_EMPTY, listing.mark(), "terms");
             }
             terms.put(entry.id(), new Lexicons.Jargon(term.words("terms"), term.words("explained-by")));

@@ -72,7 +72,8 @@ record Measure(Lexicons lexicons, Report report) {
 
     private static int sentences(String text) {
         int ends = (int) END.matcher(text).results().count();
-        boolean open = !text.isEmpty() && !END.matcher(text.substring(Math.max(0, text.length() - 2))).find();
+        boolean open = !text.isEmpty()
+                && !END.matcher(text.substring(Math.max(0, text.length() - 2))).find();
         return Math.max(1, ends + (open ? 1 : 0));
     }
 

@@ -58,7 +58,8 @@ sealed interface Node {
     /** Values by key, in the order of the file; no key stands in it twice. */
     record Mapping(Mark mark, List<Entry> entries) implements Node {
 
-        @Nullable Node get(String key) {
+        @Nullable
+        Node get(String key) {
             for (Entry entry : entries) {
                 if (entry.key().text().equals(key)) {
                     return entry.value();

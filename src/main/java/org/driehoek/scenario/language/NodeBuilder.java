@@ -42,7 +42,8 @@ final class NodeBuilder {
     }
 
     /** Returns the document's node, or null when there is none; throws the parser's exceptions. */
-    @Nullable Node build() {
+    @Nullable
+    Node build() {
         Node root = null;
         while (events.hasNext()) {
             Event event = events.next();
@@ -146,7 +147,9 @@ final class NodeBuilder {
         int quote = plain ? 0 : 1;
         int width = event.getEndMark().map(end -> end.getColumn()).orElse(0)
                 - event.getStartMark().map(begin -> begin.getColumn()).orElse(0);
-        boolean oneLine = event.getEndMark().map(end -> end.getLine()).orElse(0)
+        boolean oneLine = event.getEndMark()
+                .map(end -> end.getLine())
+                .orElse(0)
                 .equals(event.getStartMark().map(begin -> begin.getLine()).orElse(0));
         boolean verbatim = oneLine && width == text.codePointCount(0, text.length()) + 2 * quote;
         return new Node.Scalar(start(event), text.strip(), plain, verbatim ? quote : -1);

@@ -51,8 +51,9 @@ final class OpportunityChecks {
 
     private static void targets(List<Cue> cues, TalkTypes.Entry type, Subject subject) {
         for (Dimension target : subject.scenario().target()) {
-            long standing =
-                    type.standing().stream().filter(each -> each.dimension() == target).count();
+            long standing = type.standing().stream()
+                    .filter(each -> each.dimension() == target)
+                    .count();
             long cued = cues.stream().filter(cue -> cue.asks() == target).count();
             long prepared = target == Dimension.STRUCTURE ? counting(subject) : 0;
             if (standing + cued + prepared < FEWEST) {

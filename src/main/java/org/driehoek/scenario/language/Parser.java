@@ -93,7 +93,10 @@ final class Parser<C> {
             left = Comparison.of(sign, left, first, sum(), second, doubts);
             if (peek().type() == Token.Type.SIGN && Comparison.SIGNS.contains(peek().text())) {
                 throw new ConditionException(
-                        Code.CONDITION_TYPE, peek().at(), "one comparison cannot be compared again", "join two with '&&'?");
+                        Code.CONDITION_TYPE,
+                        peek().at(),
+                        "one comparison cannot be compared again",
+                        "join two with '&&'?");
             }
         }
         return left;
@@ -140,7 +143,8 @@ final class Parser<C> {
 
     private void deeper() {
         if (++depth > DEEPEST) {
-            throw new ConditionException(Code.CONDITION_SIZE, peek().at(), "it is nested more than " + DEEPEST + " deep");
+            throw new ConditionException(
+                    Code.CONDITION_SIZE, peek().at(), "it is nested more than " + DEEPEST + " deep");
         }
     }
 
@@ -175,7 +179,8 @@ final class Parser<C> {
 
     private static <C> Term<C> literal(Token token) {
         if (token.text().length() > 6) {
-            throw new ConditionException(Code.CONDITION_SIZE, token.at(), "the number " + token.text() + " is beyond all values");
+            throw new ConditionException(
+                    Code.CONDITION_SIZE, token.at(), "the number " + token.text() + " is beyond all values");
         }
         return Term.Int.of(Integer.parseInt(token.text()));
     }
@@ -193,7 +198,9 @@ final class Parser<C> {
         next++;
         if (!eat(")")) {
             throw new ConditionException(
-                    Code.CONDITION_SYNTAX, peek().at(), function.text() + " takes one word; ')' is missing before " + peek().words());
+                    Code.CONDITION_SYNTAX,
+                    peek().at(),
+                    function.text() + " takes one word; ')' is missing before " + peek().words());
         }
         return vocabulary.call(function, argument);
     }
@@ -216,8 +223,8 @@ final class Parser<C> {
     private static <C> Term.Int<C> calculate(Token sign, Term.Int<C> left, Term.Int<C> right) {
         return switch (sign.text()) {
             case "+" -> calculated(sign, left, right, Integer::sum, left.min() + right.min(), left.max() + right.max());
-            case "-" -> calculated(
-                    sign, left, right, (a, b) -> a - b, left.min() - right.max(), left.max() - right.min());
+            case "-" ->
+                calculated(sign, left, right, (a, b) -> a - b, left.min() - right.max(), left.max() - right.min());
             default -> {
                 long a = left.min() * right.min();
                 long b = left.min() * right.max();

@@ -61,7 +61,9 @@ final class Paths {
         for (String file : files) {
             Matcher matcher = PORTRAIT.matcher(file);
             if (matcher.matches()) {
-                portraits.computeIfAbsent(matcher.group(1), _ -> new ArrayList<>()).add(matcher.group(2));
+                portraits
+                        .computeIfAbsent(matcher.group(1), _ -> new ArrayList<>())
+                        .add(matcher.group(2));
             }
         }
         return portraits;

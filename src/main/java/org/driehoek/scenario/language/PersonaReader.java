@@ -54,7 +54,12 @@ record PersonaReader(Section section, Report report, String self) {
         String level = section.word("language-level");
         if (!level.isEmpty() && !LEVELS.contains(level)) {
             report.suggesting(
-                    Code.UNKNOWN_WORD, section.markOf("language-level"), level, LEVELS, level, "language level (A1 to C2)");
+                    Code.UNKNOWN_WORD,
+                    section.markOf("language-level"),
+                    level,
+                    LEVELS,
+                    level,
+                    "language level (A1 to C2)");
         }
         return level;
     }
@@ -91,7 +96,8 @@ record PersonaReader(Section section, Report report, String self) {
         section.section("lines", "the lines").ifPresent(byStance -> {
             for (Stance stance : Stance.values()) {
                 List<Reply> said = new ArrayList<>();
-                byStance.sections(stance.id(), "a line for '" + stance.id() + "'").forEach(line -> said.add(replies.reply(line)));
+                byStance.sections(stance.id(), "a line for '" + stance.id() + "'")
+                        .forEach(line -> said.add(replies.reply(line)));
                 if (said.isEmpty()) {
                     report.add(Code.STANCE_MISSING, byStance.mark(), id, stance.id());
                 }

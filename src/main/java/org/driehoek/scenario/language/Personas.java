@@ -51,7 +51,8 @@ final class Personas {
     }
 
     /** Returns a persona as a character; null after having reported that it is unknown or has errors. */
-    @Nullable Persona use(String id, String character, Mark mark, Report report) {
+    @Nullable
+    Persona use(String id, String character, Mark mark, Report report) {
         PersonaFile file = files.get(id);
         if (file == null) {
             report.suggesting(Code.UNKNOWN_NAME, mark, id, files.keySet(), id, Kind.PERSONA.words());

@@ -30,8 +30,7 @@ record PlayedTalkReader(Scenario scenario, Names names, Collection<String> rules
     private static final List<String> WORDLESS = List.of("@silence", "@leave");
     private static final Pattern CLAIM = Pattern.compile("(\\S+) @([1-9][0-9]?)");
 
-    static PlayedTalk read(
-            Node.Mapping file, Scenario scenario, Names names, Collection<String> rules, Report report) {
+    static PlayedTalk read(Node.Mapping file, Scenario scenario, Names names, Collection<String> rules, Report report) {
         Section section = new Section(file, "a played talk", report);
         return new PlayedTalkReader(scenario, names, rules, section, report).read();
     }
@@ -62,7 +61,9 @@ record PlayedTalkReader(Scenario scenario, Names names, Collection<String> rules
                 report.add(Code.PREPARATION_OPEN, section.markOf("prepare"), preparation.id());
             } else if (value instanceof Node.Scalar choice
                     && names.check(Kind.CHOICE, choice.text(), choice.mark(), report)) {
-                List<String> own = preparation.choices().stream().map(Preparation.Choice::id).toList();
+                List<String> own = preparation.choices().stream()
+                        .map(Preparation.Choice::id)
+                        .toList();
                 if (!own.contains(choice.text())) {
                     report.suggesting(
                             Code.CHOICE_ELSEWHERE, choice.mark(), choice.text(), own, choice.text(), preparation.id());
@@ -107,12 +108,12 @@ record PlayedTalkReader(Scenario scenario, Names names, Collection<String> rules
 
     /** Reads claims such as {@code henk.tension: "<= 40"}: the keys that are no words of an expectation. */
     private List<Condition> values(Section expectation) {
-        TalkVocabulary vocabulary =
-                new TalkVocabulary(names, names.main(), Arrays.asList(Phase.values()), false);
+        TalkVocabulary vocabulary = new TalkVocabulary(names, names.main(), Arrays.asList(Phase.values()), false);
         List<Condition> values = new ArrayList<>();
         for (Node.Entry entry : expectation.node().entries()) {
             String name = entry.key().text();
-            boolean variable = name.indexOf('.') > 0 || Values.ids(Variable.class).contains(name);
+            boolean variable =
+                    name.indexOf('.') > 0 || Values.ids(Variable.class).contains(name);
             if (!expectation.known().contains(name) && variable && entry.value() instanceof Node.Scalar claim) {
                 expectation.known().add(name);
                 String source = name + " " + (claim.isInteger() ? "== " : "") + claim.text();
@@ -130,8 +131,8 @@ record PlayedTalkReader(Scenario scenario, Names names, Collection<String> rules
                 String id = entry.key().text();
                 Optional<Dimension> dimension =
                         Values.choice("levels", entry.key(), Dimension.class, "dimension", report);
-                dimension.ifPresent(found ->
-                        levels.put(found, Level.of(Values.number(id, entry.value(), 0, 4, report))));
+                dimension.ifPresent(
+                        found -> levels.put(found, Level.of(Values.number(id, entry.value(), 0, 4, report))));
             }
         });
         return Collections.unmodifiableSequencedMap(levels);

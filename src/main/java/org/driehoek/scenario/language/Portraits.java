@@ -18,8 +18,7 @@ record Portraits(SequencedMap<String, List<String>> moods) {
         }
         List<String> pictures = moods.get(portrait);
         if (pictures == null) {
-            report.suggesting(
-                    Code.UNKNOWN_NAME, mark, portrait, moods.keySet(), portrait, Kind.PORTRAIT.words());
+            report.suggesting(Code.UNKNOWN_NAME, mark, portrait, moods.keySet(), portrait, Kind.PORTRAIT.words());
             return;
         }
         for (Mood mood : Mood.values()) {

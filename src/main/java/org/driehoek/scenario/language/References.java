@@ -24,7 +24,10 @@ final class References {
     static List<String> list(Section section, String key, Kind kind, Names names) {
         List<String> ids = section.list(key, node -> of(section, key, node, kind, names));
         if (ids.stream().distinct().count() < ids.size()) {
-            String twice = ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)).findFirst().orElse("");
+            String twice = ids.stream()
+                    .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
+                    .findFirst()
+                    .orElse("");
             section.report().add(Code.TARGET_TWICE, section.markOf(key), twice, key);
         }
         return ids;

@@ -143,13 +143,17 @@ record ReplyReader(Names names, TalkVocabulary vocabulary) {
         if (!names.check(Kind.CHARACTER, character, entry.key().mark(), report)) {
             return Optional.empty();
         }
-        return variable(name.substring(dot + 1), names.roles().get(character), character, entry.key().mark(), report)
+        return variable(
+                        name.substring(dot + 1),
+                        names.roles().get(character),
+                        character,
+                        entry.key().mark(),
+                        report)
                 .map(variable -> new Change(character, variable, points));
     }
 
     /** Finds a variable by its id and reports when the character has none of that name. */
-    static Optional<Variable> variable(
-            String id, @Nullable Role role, String character, Mark mark, Report report) {
+    static Optional<Variable> variable(String id, @Nullable Role role, String character, Mark mark, Report report) {
         Optional<Variable> variable = Named.find(Variable.class, id);
         if (variable.isEmpty()) {
             report.suggesting(Code.UNKNOWN_WORD, mark, id, Values.ids(Variable.class), id, "variable");

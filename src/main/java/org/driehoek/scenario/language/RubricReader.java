@@ -111,7 +111,11 @@ record RubricReader(Names sources, Report report) {
             read.put(
                     entry.id(),
                     new Source(
-                            entry.id(), each.word("author"), each.word("year"), each.word("title"), each.word("address")));
+                            entry.id(),
+                            each.word("author"),
+                            each.word("year"),
+                            each.word("title"),
+                            each.word("address")));
             each.close();
         }
         section.close();

@@ -72,17 +72,20 @@ final class RulebookReader {
     }
 
     /** Returns the rulebook; null when a part is missing or has an error. */
-    @Nullable Rulebook rulebook() {
+    @Nullable
+    Rulebook rulebook() {
         return rulebook;
     }
 
     /** Returns the talk types, even when another part has an error. */
-    @Nullable TalkTypes talkTypes() {
+    @Nullable
+    TalkTypes talkTypes() {
         return talkTypes;
     }
 
     /** Returns what the dimensions mean, even when another part has an error. */
-    @Nullable Rubric rubric() {
+    @Nullable
+    Rubric rubric() {
         return rubric;
     }
 

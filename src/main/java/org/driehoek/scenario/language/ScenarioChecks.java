@@ -33,7 +33,10 @@ final class ScenarioChecks {
     private static void goodbye(Subject subject) {
         if (subject.scenario().moves().values().stream().noneMatch(Move::closes)) {
             subject.report()
-                    .add(Code.NO_GOODBYE, subject.mark("moves"), subject.scenario().id());
+                    .add(
+                            Code.NO_GOODBYE,
+                            subject.mark("moves"),
+                            subject.scenario().id());
         }
     }
 

@@ -74,7 +74,9 @@ final class ScenarioNames {
     }
 
     private static Optional<Role> role(Node.Mapping character) {
-        return character.get("role") instanceof Node.Scalar role ? Named.find(Role.class, role.text()) : Optional.empty();
+        return character.get("role") instanceof Node.Scalar role
+                ? Named.find(Role.class, role.text())
+                : Optional.empty();
     }
 
     private void keys(String key, Kind kind) {
@@ -114,15 +116,19 @@ final class ScenarioNames {
 
     private static List<WithId> named(@Nullable Node node) {
         return switch (node) {
-            case Node.Mapping mapping -> mapping.entries().stream()
-                    .filter(entry -> entry.value() instanceof Node.Mapping)
-                    .map(entry -> new WithId(entry.key(), (Node.Mapping) entry.value()))
-                    .toList();
-            case Node.Listing listing -> listing.items().stream()
-                    .filter(item -> item instanceof Node.Mapping mapping && mapping.get(Entries.ID) instanceof Node.Scalar)
-                    .map(item -> (Node.Mapping) item)
-                    .map(item -> new WithId((Node.Scalar) java.util.Objects.requireNonNull(item.get(Entries.ID)), item))
-                    .toList();
+            case Node.Mapping mapping ->
+                mapping.entries().stream()
+                        .filter(entry -> entry.value() instanceof Node.Mapping)
+                        .map(entry -> new WithId(entry.key(), (Node.Mapping) entry.value()))
+                        .toList();
+            case Node.Listing listing ->
+                listing.items().stream()
+                        .filter(item ->
+                                item instanceof Node.Mapping mapping && mapping.get(Entries.ID) instanceof Node.Scalar)
+                        .map(item -> (Node.Mapping) item)
+                        .map(item ->
+                                new WithId((Node.Scalar) java.util.Objects.requireNonNull(item.get(Entries.ID)), item))
+                        .toList();
             case null, default -> List.of();
         };
     }

@@ -76,7 +76,9 @@ final class ScenarioReader {
                 section.text("brief"),
                 file(),
                 course.preparation(section),
-                section.section("opening", "the opening").map(replies::unconditional).orElse(null),
+                section.section("opening", "the opening")
+                        .map(replies::unconditional)
+                        .orElse(null),
                 course.topics(section, talkType, phases),
                 course.facts(section),
                 course.steps(section),

@@ -1,10 +1,10 @@
 package org.driehoek.scenario.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.function.Function;
 import org.driehoek.scenario.Named;
 import org.driehoek.scenario.Text;
@@ -29,14 +29,16 @@ record Section(Node.Mapping node, String what, Report report, SequencedSet<Strin
     }
 
     /** Returns the value of a key, or null when it is not there or says nothing. */
-    @Nullable Node get(String key) {
+    @Nullable
+    Node get(String key) {
         known.add(key);
         Node value = node.get(key);
         return value instanceof Node.Scalar scalar && scalar.isNothing() ? null : value;
     }
 
     /** Returns the value of a key that must be there, or null after a report. */
-    @Nullable Node need(String key) {
+    @Nullable
+    Node need(String key) {
         Node value = get(key);
         if (value == null) {
             report.add(Code.MISSING_KEY, markOf(key), key, what);
@@ -60,7 +62,8 @@ record Section(Node.Mapping node, String what, Report report, SequencedSet<Strin
         return value == null ? "" : wordOf(key, value);
     }
 
-    @Nullable String optionalWord(String key) {
+    @Nullable
+    String optionalWord(String key) {
         Node value = get(key);
         return value == null ? null : wordOf(key, value);
     }
@@ -114,7 +117,8 @@ record Section(Node.Mapping node, String what, Report report, SequencedSet<Strin
         return value == null ? Values.NO_TEXT : Values.text(key, value, false, report);
     }
 
-    @Nullable Text optionalText(String key) {
+    @Nullable
+    Text optionalText(String key) {
         Node value = get(key);
         return value == null ? null : Values.text(key, value, false, report);
     }

@@ -38,7 +38,8 @@ public final class SnapshotReader {
             }
         }
         Lexicons lexicons = new Lexicons(
-                LexiconReader.read(Canon.part(lexicon, "nl"), report), LexiconReader.read(Canon.part(lexicon, "en"), report));
+                LexiconReader.read(Canon.part(lexicon, "nl"), report),
+                LexiconReader.read(Canon.part(lexicon, "en"), report));
         Portraits unchecked = new Portraits(new TreeMap<>());
         ScenarioReader reader = new ScenarioReader(scenario, report, personas, unchecked, lexicons, null);
         Snapshot snapshot = Snapshots.of(reader.read(), scenario, personas, lexicons);

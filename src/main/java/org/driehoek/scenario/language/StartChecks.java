@@ -27,8 +27,7 @@ final class StartChecks {
         }
     }
 
-    private static boolean holds(
-            @Nullable Condition when, List<List<Choice>> ways, Subject subject) {
+    private static boolean holds(@Nullable Condition when, List<List<Choice>> ways, Subject subject) {
         if (when == null) {
             return true;
         }

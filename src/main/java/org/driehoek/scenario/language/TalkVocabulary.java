@@ -36,11 +36,12 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
     public Term<Circumstances> variable(Token name) {
         return switch (name.text()) {
             case "turn" -> new Term.Int<>(Circumstances::turn, 1, MOST_TURNS);
-            case "phase" -> new Term.Word<>(
-                    "phase", phases.stream().map(Phase::id).toList(), word(Phase.class, Circumstances::phase));
+            case "phase" ->
+                new Term.Word<>(
+                        "phase", phases.stream().map(Phase::id).toList(), word(Phase.class, Circumstances::phase));
             case "mood" -> new Term.Word<>("mood", Values.ids(Mood.class), word(Mood.class, Circumstances::mood));
-            case "stance" -> new Term.Word<>(
-                    "stance", Values.ids(Stance.class), word(Stance.class, Circumstances::stance));
+            case "stance" ->
+                new Term.Word<>("stance", Values.ids(Stance.class), word(Stance.class, Circumstances::stance));
             default -> characterVariable(name);
         };
     }
@@ -59,7 +60,10 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
         Role role = names.roles().get(character);
         if (role == null) {
             throw ConditionException.unknown(
-                    name.at(), character, "a character", Suggestion.of(character, names.roles().keySet()));
+                    name.at(),
+                    character,
+                    "a character",
+                    Suggestion.of(character, names.roles().keySet()));
         }
         Optional<Variable> variable = Named.find(Variable.class, name.text().substring(dot + 1));
         if (variable.isEmpty() || variable.get().role() != role) {
@@ -79,16 +83,16 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
         } else {
             known.addAll(WORDS);
         }
-        String hint = FUNCTIONS.contains(name.text())
-                ? name.text() + "('…')?"
-                : Suggestion.of(name.text(), known);
+        String hint = FUNCTIONS.contains(name.text()) ? name.text() + "('…')?" : Suggestion.of(name.text(), known);
         return ConditionException.unknown(name.at(), name.text(), "a variable of a " + role.id(), hint);
     }
 
     @Override
     public Term<Circumstances> call(Token function, Token literal) {
         String id = literal.text();
-        if (persona && !List.of("agreedKind", "count").contains(function.text()) && FUNCTIONS.contains(function.text())) {
+        if (persona
+                && !List.of("agreedKind", "count").contains(function.text())
+                && FUNCTIONS.contains(function.text())) {
             throw ConditionException.unknown(
                     function.at(), function.text(), "for a persona, whose lines serve any scenario", null);
         }
@@ -107,8 +111,9 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
                 Act act = constant(literal, Act.class, "speech act");
                 yield new Term.Int<>(c -> c.count(act), 0, MOST_TURNS);
             }
-            default -> throw ConditionException.unknown(
-                    function.at(), function.text(), "a function", Suggestion.of(function.text(), FUNCTIONS));
+            default ->
+                throw ConditionException.unknown(
+                        function.at(), function.text(), "a function", Suggestion.of(function.text(), FUNCTIONS));
         };
     }
 

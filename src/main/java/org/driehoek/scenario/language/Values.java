@@ -49,7 +49,11 @@ final class Values {
         }
         if (value instanceof Node.Scalar scalar && !scalar.isInteger() && !scalar.isTruth()) {
             report.hinted(
-                    Code.LANGUAGE_MISSING, value.mark(), "{nl: …, en: …}?", key, scalar.text().isEmpty() ? "Dutch or English" : "second");
+                    Code.LANGUAGE_MISSING,
+                    value.mark(),
+                    "{nl: …, en: …}?",
+                    key,
+                    scalar.text().isEmpty() ? "Dutch or English" : "second");
             return NO_TEXT;
         }
         if (!(value instanceof Node.Mapping mapping)) {
@@ -125,8 +129,15 @@ final class Values {
         String form = id.length() > LONGEST_ID
                 ? "it is longer than " + LONGEST_ID + " characters"
                 : "write lower case letters and digits, words joined by hyphens";
-        String cure = id.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        report.hinted(Code.ID_FORM, mark, ID.matcher(cure).matches() && cure.length() <= LONGEST_ID ? "'" + cure + "'?" : null, id, form);
+        String cure = id.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        report.hinted(
+                Code.ID_FORM,
+                mark,
+                ID.matcher(cure).matches() && cure.length() <= LONGEST_ID ? "'" + cure + "'?" : null,
+                id,
+                form);
         return false;
     }
 

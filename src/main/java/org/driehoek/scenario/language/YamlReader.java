@@ -98,7 +98,9 @@ final class YamlReader {
             report.hinted(Code.CONDITION_QUOTE, start, "when: \"…\"?", unquoted.group(1));
             return;
         }
-        String words = problem == null ? "it cannot be read" : problem.lines().findFirst().orElse("it cannot be read");
+        String words = problem == null
+                ? "it cannot be read"
+                : problem.lines().findFirst().orElse("it cannot be read");
         report.hinted(Code.YAML_SYNTAX, mark, cure(words, lineOf(text, mark)), words);
     }
 

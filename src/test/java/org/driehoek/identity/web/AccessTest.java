@@ -3,9 +3,9 @@ package org.driehoek.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
-import com.vaadin.flow.server.VaadinServletContext;
 import jakarta.servlet.ServletContext;
 import org.driehoek.BrokenPage;
 import org.driehoek.DriehoekServerTest;
@@ -40,11 +40,12 @@ class AccessTest {
 
     @Test
     void every_screen_that_is_not_for_visitors_asks_to_log_in_first() {
-        var closed = ApplicationRouteRegistry.getInstance(new VaadinServletContext(server)).getRegisteredRoutes().stream()
-                .filter(route -> !route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
-                .map(RouteBaseData::getTemplate)
-                .map(path -> "/" + path.replaceAll(":[^/]+", "1"))
-                .toList();
+        var closed =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(server)).getRegisteredRoutes().stream()
+                        .filter(route -> !route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
+                        .map(RouteBaseData::getTemplate)
+                        .map(path -> "/" + path.replaceAll(":[^/]+", "1"))
+                        .toList();
 
         assertThat(closed).contains("/account");
         assertThat(closed).allSatisfy(path -> {
@@ -96,7 +97,8 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator", "/h2-console", "/error"})
+    @ValueSource(
+            strings = {"/actuator/env", "/actuator/beans", "/actuator/heapdump", "/actuator", "/h2-console", "/error"})
     void nothing_of_the_machine_room_is_open_to_a_user(String path) {
         visitor.logsIn("sanne", "driehoek");
 
@@ -130,8 +132,10 @@ class AccessTest {
 
     @Test
     void a_visitor_who_chose_nothing_gets_the_browsers_language_and_else_dutch() {
-        assertThat(new Browser(port).opens("/login", "Accept-Language", "en-GB").body()).contains("<html lang=\"en\"");
-        assertThat(new Browser(port).opens("/login", "Accept-Language", "fr").body()).contains("<html lang=\"nl\"");
+        assertThat(new Browser(port).opens("/login", "Accept-Language", "en-GB").body())
+                .contains("<html lang=\"en\"");
+        assertThat(new Browser(port).opens("/login", "Accept-Language", "fr").body())
+                .contains("<html lang=\"nl\"");
         assertThat(new Browser(port).opens("/login").body()).contains("<html lang=\"nl\"");
     }
 }

@@ -34,7 +34,8 @@ class BrokenContentTest {
 
     @Test
     void every_code_has_an_example() {
-        List<String> shown = new ArrayList<>(examples().stream().map(BrokenExample::code).toList());
+        List<String> shown =
+                new ArrayList<>(examples().stream().map(BrokenExample::code).toList());
         shown.add(Code.FILE_TOO_LARGE.id());
         for (Code code : Code.values()) {
             assertThat(shown).as("an example of " + code).contains(code.id());

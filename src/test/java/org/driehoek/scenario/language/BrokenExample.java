@@ -31,7 +31,10 @@ record BrokenExample(Path folder) {
 
     static List<BrokenExample> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.filter(Files::isDirectory).sorted().map(BrokenExample::new).toList();
+            return folders.filter(Files::isDirectory)
+                    .sorted()
+                    .map(BrokenExample::new)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +49,8 @@ record BrokenExample(Path folder) {
         if (Files.exists(folder.resolve(ALONE))) {
             return ContentCompiler.compile(own);
         }
-        Contents.Edited over = new Contents.Edited(ContentSource.folder(Contents.FIXTURE), own.portraits(), new TreeMap<>());
+        Contents.Edited over =
+                new Contents.Edited(ContentSource.folder(Contents.FIXTURE), own.portraits(), new TreeMap<>());
         contents().forEach(over::with);
         return over.compile();
     }

@@ -61,15 +61,18 @@ final class Cel {
                 CelFunctionBinding.from("said_string", String.class, now::said),
                 CelFunctionBinding.from("told_string", String.class, now::told),
                 CelFunctionBinding.from("agreed_string", String.class, now::agreed),
-                CelFunctionBinding.from("agreedKind_string", String.class, id -> now.agreedKind(
-                        Named.find(StepKind.class, id).orElseThrow())),
-                CelFunctionBinding.from("count_string", String.class, id -> (long)
-                        now.count(Named.find(Act.class, id).orElseThrow())),
+                CelFunctionBinding.from(
+                        "agreedKind_string",
+                        String.class,
+                        id -> now.agreedKind(Named.find(StepKind.class, id).orElseThrow())),
+                CelFunctionBinding.from("count_string", String.class, id ->
+                        (long) now.count(Named.find(Act.class, id).orElseThrow())),
                 CelFunctionBinding.from("open_string", String.class, now::open),
                 CelFunctionBinding.from("present_string", String.class, now::present),
                 CelFunctionBinding.from("prepared_string", String.class, now::prepared));
         CelRuntime built = runtime.build();
-        return (boolean) built.createProgram(compiler.compile(condition).getAst()).eval(values(now));
+        return (boolean)
+                built.createProgram(compiler.compile(condition).getAst()).eval(values(now));
     }
 
     private Map<String, Object> values(Circumstances now) {

@@ -21,8 +21,7 @@ class ConditionTest {
     private static final int DRAWN = 250;
 
     private final Names names = names();
-    private final TalkVocabulary vocabulary =
-            new TalkVocabulary(names, "sam", Arrays.asList(Phase.values()), false);
+    private final TalkVocabulary vocabulary = new TalkVocabulary(names, "sam", Arrays.asList(Phase.values()), false);
 
     private static Names names() {
         Names names = new Names();
@@ -125,7 +124,8 @@ class ConditionTest {
 
     @Test
     void deep_nesting_and_great_length_are_refused() {
-        assertThat(refusal("(".repeat(200) + "trust > 1" + ")".repeat(200)).code()).isEqualTo(Code.CONDITION_SIZE);
+        assertThat(refusal("(".repeat(200) + "trust > 1" + ")".repeat(200)).code())
+                .isEqualTo(Code.CONDITION_SIZE);
         assertThat(refusal("!".repeat(200) + "said('greet')").code()).isEqualTo(Code.CONDITION_SIZE);
         assertThat(refusal("trust > 1 && ".repeat(60) + "trust > 1").code()).isEqualTo(Code.CONDITION_SIZE);
     }

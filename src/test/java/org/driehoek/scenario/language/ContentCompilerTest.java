@@ -35,7 +35,10 @@ class ContentCompilerTest {
         Move ask = Objects.requireNonNull(scenario.moves().get("ask-evenings"));
         assertThat(ask.replies()).extracting(Reply::when).last().isNull();
         assertThat(ask.features().questions()).isEqualTo(1);
-        assertThat(Objects.requireNonNull(scenario.moves().get("explain-avi")).features().jargon()).isEmpty();
+        assertThat(Objects.requireNonNull(scenario.moves().get("explain-avi"))
+                        .features()
+                        .jargon())
+                .isEmpty();
     }
 
     @Test
@@ -57,9 +60,10 @@ class ContentCompilerTest {
     void all_content_that_comes_with_the_program_compiles_again_from_its_json() {
         Compilation packaged = ContentCompiler.compile(ContentSource.packaged());
         assertThat(packaged.diagnostics()).filteredOn(Diagnostic::error).isEmpty();
-        assertThat(packaged.scenarios()).isNotEmpty().allSatisfy(snapshot -> assertThat(
-                        SnapshotReader.snapshot(snapshot.json()))
-                .isEqualTo(snapshot));
+        assertThat(packaged.scenarios())
+                .isNotEmpty()
+                .allSatisfy(snapshot ->
+                        assertThat(SnapshotReader.snapshot(snapshot.json())).isEqualTo(snapshot));
         var rulebook = Objects.requireNonNull(packaged.rulebook());
         assertThat(SnapshotReader.rulebook(rulebook.json())).isEqualTo(rulebook);
         var feedback = Objects.requireNonNull(packaged.feedback());
@@ -78,10 +82,15 @@ class ContentCompilerTest {
     void comments_and_quotes_do_not_change_a_snapshot_but_words_do() throws Exception {
         String file = "scenarios/lezen-thuis/scenario.yaml";
         String text = java.nio.file.Files.readString(Contents.FIXTURE.resolve(file));
-        var same = Contents.edited().with(file, "# Another comment.\n" + text.replace("acts: [greet, thank]", "acts: ['greet', \"thank\"]"));
-        assertThat(same.compile().scenarios().getFirst().hash()).isEqualTo(snapshot().hash());
+        var same = Contents.edited()
+                .with(
+                        file,
+                        "# Another comment.\n" + text.replace("acts: [greet, thank]", "acts: ['greet', \"thank\"]"));
+        assertThat(same.compile().scenarios().getFirst().hash())
+                .isEqualTo(snapshot().hash());
         var other = Contents.edited().with(file, text.replace("en: Hello.", "en: Good day."));
-        assertThat(other.compile().scenarios().getFirst().hash()).isNotEqualTo(snapshot().hash());
+        assertThat(other.compile().scenarios().getFirst().hash())
+                .isNotEqualTo(snapshot().hash());
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.driehoek.scenario.language;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.nio.file.Path;
 
 /** Content for tests. */
 final class Contents {

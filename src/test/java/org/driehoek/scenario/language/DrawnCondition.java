@@ -9,8 +9,16 @@ final class DrawnCondition {
         "trust", "sam.tension", "heard", "affiliation", "sam.dominance", "noor.engagement", "turn", "count('advice')"
     };
     private static final String[] TESTS = {
-        "said('greet')", "told('secret')", "agreed('read')", "agreedKind('home')", "open('worry')", "present('noor')",
-        "prepared('table')", "mood == 'worried'", "phase != 'plan'", "'agrees' == stance"
+        "said('greet')",
+        "told('secret')",
+        "agreed('read')",
+        "agreedKind('home')",
+        "open('worry')",
+        "present('noor')",
+        "prepared('table')",
+        "mood == 'worried'",
+        "phase != 'plan'",
+        "'agrees' == stance"
     };
     private static final String[] SIGNS = {"==", "!=", "<", "<=", ">", ">="};
     private static final String[] OPERATORS = {" + ", " - ", " * ", "+", "-"};

@@ -21,8 +21,35 @@ class MutatedContentTest {
     private static final long SEED = 20261121;
     private static final int MUTANTS = 2_000;
     private static final String[] SNIPPETS = {
-        "{", "}", "[", "]", ": ", "- ", "&a ", "*a", "!x ", "'", "\"", "|", ">-", "#", "---\n", "%", "\t", "\u0000", "\uD83D\uDE00", "? ", "999999999999",
-        "-", "null", "nl", "when: ", "!!int ", ", ", "@", "`"
+        "{",
+        "}",
+        "[",
+        "]",
+        ": ",
+        "- ",
+        "&a ",
+        "*a",
+        "!x ",
+        "'",
+        "\"",
+        "|",
+        ">-",
+        "#",
+        "---\n",
+        "%",
+        "\t",
+        "\u0000",
+        "\uD83D\uDE00",
+        "? ",
+        "999999999999",
+        "-",
+        "null",
+        "nl",
+        "when: ",
+        "!!int ",
+        ", ",
+        "@",
+        "`"
     };
     private static final String SCENARIO = "src/test/resources/broken/SC0090/scenarios/kort/scenario.yaml";
     private static final String PERSONA = "src/test/resources/content-fixture/personas/sam-de-boer.yaml";
@@ -66,7 +93,8 @@ class MutatedContentTest {
 
     private static long findings(Compilation compilation, String file) {
         return compilation.diagnostics().stream()
-                .filter(found -> found.error() && (found.file().equals(file) || found.file().startsWith("scenarios/")))
+                .filter(found -> found.error()
+                        && (found.file().equals(file) || found.file().startsWith("scenarios/")))
                 .count();
     }
 
@@ -109,7 +137,8 @@ class MutatedContentTest {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int at = chance.nextInt(text.length() + 1);
         String snippet = new String(
-                SNIPPETS[chance.nextInt(SNIPPETS.length)].getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+                SNIPPETS[chance.nextInt(SNIPPETS.length)].getBytes(StandardCharsets.UTF_8),
+                StandardCharsets.ISO_8859_1);
         return (text.substring(0, at) + snippet + text.substring(at)).getBytes(StandardCharsets.ISO_8859_1);
     }
 

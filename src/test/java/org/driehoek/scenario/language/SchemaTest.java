@@ -51,7 +51,9 @@ class SchemaTest {
 
     private static @Nullable String load(String address) {
         try {
-            return address.startsWith(BASE) ? Files.readString(SCHEMAS.resolve(address.substring(BASE.length()))) : null;
+            return address.startsWith(BASE)
+                    ? Files.readString(SCHEMAS.resolve(address.substring(BASE.length())))
+                    : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,8 +92,10 @@ class SchemaTest {
     void a_misspelt_key_and_a_wrong_word_do_not_fit() throws IOException {
         ContentFile moods = new ContentFile(Contents.FIXTURE, "rubric/moods.yaml");
         String json = CanonicalJson.write(moods.node());
-        assertThat(schema(moods.name()).validate(json.replace("valence", "valance"), InputFormat.JSON)).isNotEmpty();
-        assertThat(schema(moods.name()).validate(json.replace("\"warm\"", "\"wram\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema(moods.name()).validate(json.replace("valence", "valance"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema(moods.name()).validate(json.replace("\"warm\"", "\"wram\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -148,7 +152,9 @@ class SchemaTest {
 
     private static List<String> listed(Node.Mapping node, String key) {
         return node.get(key) instanceof Node.Listing listing
-                ? listing.items().stream().map(item -> ((Node.Scalar) item).text()).toList()
+                ? listing.items().stream()
+                        .map(item -> ((Node.Scalar) item).text())
+                        .toList()
                 : Collections.emptyList();
     }
 
@@ -156,10 +162,11 @@ class SchemaTest {
         switch (node) {
             case Node.Scalar _ -> {}
             case Node.Listing listing -> listing.items().forEach(item -> keys(item, keys));
-            case Node.Mapping mapping -> mapping.entries().forEach(entry -> {
-                keys.add(entry.key().text());
-                keys(entry.value(), keys);
-            });
+            case Node.Mapping mapping ->
+                mapping.entries().forEach(entry -> {
+                    keys.add(entry.key().text());
+                    keys(entry.value(), keys);
+                });
         }
     }
 
@@ -167,12 +174,14 @@ class SchemaTest {
         switch (node) {
             case Node.Scalar _ -> {}
             case Node.Listing listing -> listing.items().forEach(item -> properties(item, keys));
-            case Node.Mapping mapping -> mapping.entries().forEach(entry -> {
-                if ("properties".equals(entry.key().text()) && entry.value() instanceof Node.Mapping named) {
-                    named.entries().forEach(property -> keys.add(property.key().text()));
-                }
-                properties(entry.value(), keys);
-            });
+            case Node.Mapping mapping ->
+                mapping.entries().forEach(entry -> {
+                    if ("properties".equals(entry.key().text()) && entry.value() instanceof Node.Mapping named) {
+                        named.entries()
+                                .forEach(property -> keys.add(property.key().text()));
+                    }
+                    properties(entry.value(), keys);
+                });
         }
     }
 }
