@@ -4,6 +4,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.assessment.Feedback;
+import org.driehoek.assessment.FeedbackWriter;
 import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.Move;
 import org.driehoek.scenario.Preparation;
@@ -37,7 +38,7 @@ record Table(
 
     /** Returns the sentences that explain an assessment; null when the content has none. */
     @Nullable Feedback explain(Transcript transcript, Assessment assessment) {
-        return null;
+        return texts == null ? null : FeedbackWriter.write(snapshot, rulebook, texts, transcript, assessment);
     }
 
     /** Returns a move; throws {@link WrongUseException} with a suggestion when there is none. */

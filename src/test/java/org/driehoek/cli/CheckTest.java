@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.driehoek.scenario.PlayedTalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,18 +45,14 @@ class CheckTest {
     void a_talk_that_goes_otherwise_is_shown_with_what_was_expected_and_what_came(@TempDir Path folder)
             throws IOException {
         Path content = copy(folder);
-        Path talk;
-        try (Stream<Path> talks = Files.list(content.resolve("scenarios/tafels-en-tranen/talks"))) {
-            talk = talks.sorted()
-                    .filter(file -> text(file).contains("ending: agreement"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        edit(talk, "ending: agreement", "ending: stalemate");
+        PlayedTalk good = Suite.good();
+        Path talk = content.resolve(good.file());
+        String claims = text(talk).replaceAll("(?m)^ending:.*\\R", "") + "\nending: stalemate\n";
+        Files.writeString(talk, claims);
         Terminal terminal = Terminal.runs("check", content.toString());
         assertThat(terminal.out())
                 .contains(talk.getFileName() + ": ")
-                .contains("ending: expected stalemate, came agreement (trust ");
+                .contains("ending: expected stalemate, came " + Suite.ending(good) + " (trust ");
         assertThat(terminal.code()).isEqualTo(1);
     }
 

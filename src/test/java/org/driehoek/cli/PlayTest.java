@@ -2,6 +2,7 @@ package org.driehoek.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.driehoek.scenario.PlayedTalk;
 import org.junit.jupiter.api.Test;
@@ -10,23 +11,21 @@ import org.junit.jupiter.api.Test;
 class PlayTest {
 
     private static final String SCENARIO = "tafels-en-tranen";
-    private static final PlayedTalk GOOD = Suite.CONTENT.talks().stream()
-            .filter(talk -> "agreement".equals(talk.ending()))
-            .findFirst()
-            .orElseThrow();
+    private static final PlayedTalk GOOD = Suite.good();
+    private static final String ENDING = Suite.ending(GOOD);
 
     @Test
     void given_moves_are_played_to_the_ending_and_the_levels() {
         Terminal terminal = play("--lang", "nl", "--moves", String.join(",", GOOD.moves()));
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.code()).isZero();
-        assertThat(terminal.out()).contains("Einde: agreement", "Niveau per dimensie", "Luisteren en doorvragen");
+        assertThat(terminal.out()).contains("Einde: " + ENDING, "Niveau per dimensie", "Luisteren en doorvragen");
     }
 
     @Test
     void a_talk_can_be_printed_in_english() {
         assertThat(play("--lang", "en", "--moves", String.join(",", GOOD.moves())).out())
-                .contains("Ending: agreement", "Level per dimension");
+                .contains("Ending: " + ENDING, "Level per dimension");
     }
 
     @Test
@@ -103,7 +102,7 @@ class PlayTest {
     }
 
     private static Terminal play(String... more) {
-        List<String> args = new java.util.ArrayList<>(List.of("play", SCENARIO, "--content", "content"));
+        List<String> args = new ArrayList<>(List.of("play", SCENARIO, "--content", "content"));
         if (!List.of(more).contains("--prepare")) {
             GOOD.prepare().forEach((id, choice) -> {
                 args.add("--prepare");

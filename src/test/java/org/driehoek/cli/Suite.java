@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.driehoek.assessment.played.Played;
 import org.driehoek.assessment.played.PlayedTalkRunner;
+import org.driehoek.scenario.Ending;
+import org.driehoek.scenario.EndingKind;
 import org.driehoek.scenario.PlayedTalk;
 import org.driehoek.scenario.Snapshot;
 import org.driehoek.scenario.language.Compilation;
@@ -35,6 +38,22 @@ final class Suite {
     /** Returns the scenario that a talk is about. */
     static Snapshot snapshot(PlayedTalk talk) {
         return Scenarios.snapshot(CONTENT, talk.scenario());
+    }
+
+    /** Returns the id of the ending that a talk comes to. */
+    static String ending(PlayedTalk talk) {
+        return Objects.requireNonNull(play(talk).transcript()).ending().orElse("none");
+    }
+
+    /** Returns the first talk that ends in agreement. */
+    static PlayedTalk good() {
+        for (PlayedTalk talk : CONTENT.talks()) {
+            Ending ending = snapshot(talk).scenario().endings().get(ending(talk));
+            if (ending != null && ending.kind() == EndingKind.AGREEMENT) {
+                return talk;
+            }
+        }
+        throw new IllegalStateException("no played talk ends in agreement");
     }
 
     /** Plays all talks and returns each as JSON, by {@code scenario/talk.json}. */

