@@ -1,7 +1,6 @@
 package org.driehoek.debrief.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -70,12 +69,11 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         Reader reader = new Reader(this::getTranslation, Language.of(getLocale()), debrief);
         Scenario scenario = debrief.snapshot().scenario();
         FeedbackTexts texts = library.feedback(debrief.feedback().wording());
-        Div columns = new Div(new StoryPanel(reader, folds), new ProfilePanel(reader, folds));
-        columns.addClassNames("two", "debrief-columns");
         add(
                 header(reader, debrief),
-                columns,
+                new StoryPanel(reader, folds),
                 new EpiloguePanel(reader),
+                new ProfilePanel(reader, folds),
                 new CountedPanel(reader),
                 new NextPanel(reader, texts, practice.talks(scenario.id())));
     }

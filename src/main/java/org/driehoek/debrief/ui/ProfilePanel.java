@@ -23,19 +23,23 @@ final class ProfilePanel extends Section {
         this.folds = folds;
         addClassNames("sheet", "profile");
         add(new H2(reader.say("debrief.profile")), Reader.quiet(reader.say("debrief.profile.hint")));
+        Div clusters = new Div();
+        clusters.addClassName("clusters");
         for (Cluster cluster : Cluster.values()) {
-            addCluster(cluster);
+            addCluster(clusters, cluster);
         }
+        add(clusters);
         addNotObservable();
     }
 
-    private void addCluster(Cluster cluster) {
+    private void addCluster(Div clusters, Cluster cluster) {
         List<DimensionResult> shown = reader.assessment().results().stream()
                 .filter(result -> result.dimension().cluster() == cluster && observable(result))
                 .toList();
         if (!shown.isEmpty()) {
-            add(new H3(reader.say("cluster." + cluster.id())));
-            shown.forEach(result -> add(row(result)));
+            Div column = new Div(new H3(reader.say("cluster." + cluster.id())));
+            shown.forEach(result -> column.add(row(result)));
+            clusters.add(column);
         }
     }
 
@@ -58,16 +62,13 @@ final class ProfilePanel extends Section {
         String words = reader.say("level." + level);
         Span name = new Span(reader.name(result.dimension()));
         name.addClassName("dimension");
-        Span quiet = new Span(words + " · " + chances(result));
+        int chances = result.taken() + result.half() + result.missed();
+        String taken = reader.say("debrief.chances", result.taken() + result.half(), chances);
+        Span quiet = new Span(chances == 0 ? words : words + " · " + taken);
         quiet.addClassName("quiet");
         Div text = new Div(name, quiet);
         Div summary = new Div(text, new LevelBar(level, reader.say("debrief.level", level)));
         summary.addClassName("level");
         return folds.fold("level:" + result.dimension().id(), summary, new LevelEvidence(reader, result));
-    }
-
-    private String chances(DimensionResult result) {
-        int all = result.taken() + result.half() + result.missed();
-        return reader.say("debrief.chances", result.taken() + result.half(), all);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.driehoek.assessment.Feedback.StoryLine;
+import org.driehoek.base.ui.Chip;
 import org.driehoek.scenario.Text;
 import org.driehoek.talk.TurnOutcome;
 
@@ -19,26 +20,19 @@ final class StoryPanel extends Section {
     StoryPanel(Reader reader, Folds folds) {
         this.reader = reader;
         addClassNames("sheet", "story");
-        add(new H2(reader.say("debrief.story")), story());
-        reader.debrief().feedback().story().stream()
-                .filter(StoryLine::turningPoint)
-                .forEach(line -> add(turningPoint(line)));
-        add(new Curves(reader).graph());
         Span summary = new Span(reader.say("debrief.script", reader.parent()));
-        add(folds.fold("script", summary, new WholeScript(reader)));
+        Component script = folds.fold("script", summary, new WholeScript(reader));
+        add(new H2(reader.say("debrief.story")), story(), new Curves(reader).graph(), script);
     }
 
     private Component story() {
         OrderedList list = new OrderedList();
         list.addClassName("story-lines");
         for (StoryLine line : reader.debrief().feedback().story()) {
-            Span turn = new Span(reader.say("debrief.turn", line.turn()));
-            turn.addClassName("turn");
-            ListItem item = new ListItem(turn, new Span(reader.read(line.words())));
-            item.setClassName("turning-point", line.turningPoint());
-            list.add(item);
+            list.add(line.turningPoint() ? turningPoint(line) : item(line));
         }
         Div story = new Div(list);
+        story.addClassName("told");
         Text scene = reader.debrief().ending().scene();
         if (scene != null) {
             Paragraph seen = new Paragraph(reader.read(scene));
@@ -48,10 +42,19 @@ final class StoryPanel extends Section {
         return story;
     }
 
-    private Component turningPoint(StoryLine line) {
+    private ListItem item(StoryLine line) {
+        Span turn = new Span(reader.say("debrief.turn", line.turn()));
+        turn.addClassName("turn");
+        return new ListItem(turn, new Span(reader.read(line.words())));
+    }
+
+    /** A turn at which the talk turned also shows what nobody could see then: what the parent thought. */
+    private ListItem turningPoint(StoryLine line) {
         TurnOutcome turn = reader.debrief().transcript().turns().get(line.turn() - 1);
-        Div point = new Div(Reader.quiet(reader.say("debrief.turned", line.turn())), new TurnScript(reader, turn));
-        point.addClassName("turned");
-        return point;
+        ListItem item = item(line);
+        item.addClassName("turning-point");
+        item.addComponentAtIndex(1, new Chip(reader.say("debrief.turned.mark")));
+        item.add(TurnScript.thoughts(reader, turn));
+        return item;
     }
 }

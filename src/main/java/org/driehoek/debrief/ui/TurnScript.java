@@ -15,15 +15,33 @@ import org.driehoek.talk.TurnOutcome;
 final class TurnScript extends Div {
     private final transient Reader reader;
 
-    TurnScript(Reader reader, TurnOutcome turn) {
-        this(reader, turn.lines());
-        addComponentAsFirst(mine(turn));
-    }
-
-    TurnScript(Reader reader, List<Line> lines) {
+    private TurnScript(Reader reader) {
         this.reader = reader;
         addClassName("turn-script");
-        lines.forEach(line -> add(theirs(line)));
+    }
+
+    /** Writes all of a turn. */
+    static TurnScript whole(Reader reader, TurnOutcome turn) {
+        TurnScript script = new TurnScript(reader);
+        script.add(script.mine(turn));
+        turn.lines().forEach(line -> script.add(script.theirs(line, true)));
+        return script;
+    }
+
+    /** Writes the lines with which a talk opens. */
+    static TurnScript opening(Reader reader, List<Line> lines) {
+        TurnScript script = new TurnScript(reader);
+        lines.forEach(line -> script.add(script.theirs(line, true)));
+        return script;
+    }
+
+    /** Writes only what was thought in a turn, beside the faces that showed it or hid it. */
+    static TurnScript thoughts(Reader reader, TurnOutcome turn) {
+        TurnScript script = new TurnScript(reader);
+        turn.lines().stream()
+                .filter(line -> line.thought() != null)
+                .forEach(line -> script.add(script.theirs(line, false)));
+        return script;
     }
 
     private Component mine(TurnOutcome turn) {
@@ -35,14 +53,14 @@ final class TurnScript extends Div {
         return line.gesture(reader.say(turn.input() instanceof Input.Left ? "debrief.left" : "debrief.silence"));
     }
 
-    private Component theirs(Line line) {
+    private Component theirs(Line line, boolean spoken) {
         ScriptLine written = ScriptLine.theirs(reader.name(line.character()) + " · " + reader.name(line.mood()));
         Text gesture = line.gesture();
-        if (gesture != null) {
+        if (gesture != null && spoken) {
             written.gesture(reader.read(gesture));
         }
         Text say = line.say();
-        if (say != null) {
+        if (say != null && spoken) {
             written.words(reader.read(say), reader.foreign(say));
         }
         Text thought = line.thought();

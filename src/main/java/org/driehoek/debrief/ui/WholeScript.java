@@ -18,9 +18,9 @@ final class WholeScript extends Div {
                 .filter(StoryLine::turningPoint)
                 .map(StoryLine::turn)
                 .toList();
-        add(new TurnScript(reader, transcript.prepared().lines()));
+        add(TurnScript.opening(reader, transcript.prepared().lines()));
         for (TurnOutcome turn : transcript.turns()) {
-            add(heading(reader, turn.turn(), turned.contains(turn.turn())), new TurnScript(reader, turn));
+            add(heading(reader, turn.turn(), turned.contains(turn.turn())), TurnScript.whole(reader, turn));
         }
     }
 

@@ -91,7 +91,9 @@ final class TalkCard extends Article {
             step.add(link(Addresses.brief(scenario.id()), getTranslation("home.prepare-on")));
         } else if (talks.offered()) {
             String words = talks.finished().isEmpty() ? "home.begin" : "home.again";
-            step.add(link(Addresses.brief(scenario.id()), getTranslation(words)));
+            Anchor begin = link(Addresses.brief(scenario.id()), getTranslation(words));
+            begin.setClassName("first", talks.finished().isEmpty());
+            step.add(begin);
         } else {
             step.add(new Span(getTranslation("home.not-offered")));
         }

@@ -26,15 +26,14 @@ final class TalkFoot extends Div {
         dots.addClassName("turns");
         dots.getElement().setAttribute("aria-hidden", "true");
         turn.addClassName("quiet");
-        Div budget = new Div(dots, turn);
+        Div budget = new Div(dots, turn, keys);
         budget.addClassName("budget");
         Div buttons = new Div(
                 button(back, () -> choose.accept(Choice.HERE)),
                 button(elsewhere, () -> choose.accept(Choice.ELSEWHERE)),
                 button(roundOff, () -> choose.accept(Choice.ROUND_OFF)),
                 button(this.file, file),
-                button(this.leave, leave),
-                keys);
+                button(this.leave, leave));
         buttons.addClassName("foot-buttons");
         this.leave.addClassName("plain");
         // The browser alone switches its keys off and on, for who dictates or uses other single-key commands.
