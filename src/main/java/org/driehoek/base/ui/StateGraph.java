@@ -41,9 +41,9 @@ public final class StateGraph extends Div {
     public StateGraph(Words words, List<Curve> curves, List<Mark> marks) {
         addClassName("state-graph");
         Svg wide = new Svg(new GraphDrawing(GraphDrawing.Size.WIDE, words, curves, marks).svg());
-        wide.addClassName("wide");
+        wide.addClassName("drawn-wide");
         Svg narrow = new Svg(new GraphDrawing(GraphDrawing.Size.NARROW, words, curves, marks).svg());
-        narrow.addClassName("narrow");
+        narrow.addClassName("drawn-narrow");
         add(wide, narrow, new NativeDetails(words.table(), table(words, curves)));
     }
 
