@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses what to speak about: at most two strengths and three points, each of another dimension.
  *
  * <p>What mattered most is weight × (1 − rate); the dimension to practise next is the one that mattered most among those whose
- * next level needs at most two more opportunities taken. Ties go to the first dimension and the first turn.
+ * next level needs at most two more opportunities taken. What was left out in a phase that was never reached comes last. Ties go to the first dimension and the first turn.
  */
 final class Ranking {
 
@@ -35,34 +35,52 @@ final class Ranking {
     }
 
     List<Observation> strengths() {
+        SequencedSet<Integer> spoilt = new LinkedHashSet<>();
+        assessment.observations().stream()
+                .filter(one -> one.verdict().violation() && one.from() == one.turn())
+                .forEach(one -> spoilt.add(one.turn()));
         List<Observation> credits = new ArrayList<>(assessment.observations().stream()
-                .filter(one -> one.verdict() == Verdict.CREDIT && one.turn() > 0)
+                .filter(one -> one.verdict() == Verdict.CREDIT && one.turn() > 0 && !spoilt.contains(one.turn()))
                 .toList());
         credits.sort(Comparator.comparingInt(this::gain).reversed());
-        return choose(credits, STRENGTHS);
+        return best(credits);
     }
 
     List<Observation> points() {
         List<Observation> points = new ArrayList<>();
-        SequencedSet<Integer> turns = new LinkedHashSet<>();
-        for (DimensionResult result : byLoss()) {
-            Observation worst = worst(result.dimension(), turns);
-            if (worst != null && points.size() < POINTS) {
-                points.add(worst);
-                turns.add(worst.turn());
-            }
-        }
+        choose(points, assessment.observations().stream().filter(one -> !neverReached(one)).toList());
+        choose(points, assessment.observations());
         return points;
     }
 
     @Nullable Dimension card() {
-        List<DimensionResult> lost = byLoss();
-        for (DimensionResult result : lost) {
-            if (withinReach(result)) {
-                return result.dimension();
+        List<Dimension> dimensions = points().stream().map(Observation::dimension).toList();
+        for (Dimension dimension : dimensions) {
+            if (withinReach(assessment.result(dimension))) {
+                return dimension;
             }
         }
-        return lost.isEmpty() ? null : lost.getFirst().dimension();
+        return dimensions.isEmpty() ? null : dimensions.getFirst();
+    }
+
+    private void choose(List<Observation> points, List<Observation> from) {
+        for (DimensionResult result : byLoss()) {
+            boolean open = points.stream().noneMatch(point -> point.dimension() == result.dimension());
+            Observation worst = open && points.size() < POINTS ? worst(result.dimension(), from, points) : null;
+            if (worst != null) {
+                points.add(worst);
+            }
+        }
+    }
+
+    /** Returns whether it is an omission in a phase that the talk never came to: what went wrong before matters more. */
+    private boolean neverReached(Observation observation) {
+        return observation.verdict() == Verdict.MISS
+                && course.type().standing().stream()
+                        .filter(standing -> standing.id().equals(observation.opportunity()))
+                        .anyMatch(standing -> !standing.phases().isEmpty()
+                                && course.turns().stream()
+                                        .noneMatch(turn -> standing.phases().contains(turn.phase())));
     }
 
     /** Returns the observable dimensions below the highest level, those that mattered most first. */
@@ -79,11 +97,12 @@ final class Ranking {
         return (breach ? 1_000_000 : 0) + weight(result.dimension()) * (1000 - result.rate());
     }
 
-    private @Nullable Observation worst(Dimension dimension, SequencedSet<Integer> turns) {
+    private @Nullable Observation worst(Dimension dimension, List<Observation> from, List<Observation> points) {
         Observation worst = null;
         int most = 0;
-        for (Observation observation : observations(dimension)) {
-            int cost = cost(observation) - (turns.contains(observation.turn()) ? 1 : 0);
+        for (Observation observation : from) {
+            boolean again = points.stream().anyMatch(point -> point.turn() == observation.turn());
+            int cost = observation.dimension() == dimension ? cost(observation) - (again ? 1 : 0) : 0;
             if (cost > most) {
                 worst = observation;
                 most = cost;
@@ -126,12 +145,12 @@ final class Ranking {
         return 0;
     }
 
-    private static List<Observation> choose(List<Observation> ranked, int most) {
+    private static List<Observation> best(List<Observation> ranked) {
         List<Observation> chosen = new ArrayList<>();
         SequencedSet<Dimension> dimensions = new LinkedHashSet<>();
         SequencedSet<Integer> turns = new LinkedHashSet<>();
         for (Observation observation : ranked) {
-            if (chosen.size() < most
+            if (chosen.size() < STRENGTHS
                     && !dimensions.contains(observation.dimension())
                     && !turns.contains(observation.turn())) {
                 chosen.add(observation);

@@ -28,14 +28,16 @@ record Sentences(FeedbackTexts texts) {
         String en = template.en();
         for (Slot slot : slots) {
             String braced = "{" + slot.name() + "}";
-            nl = nl.replace(braced, slot.value().spoken() == null ? slot.value().nl() : said(slot.value()));
-            en = en.replace(braced, slot.value().spoken() == null ? slot.value().en() : said(slot.value()));
+            nl = replaced(nl, braced, slot.value().in(Language.NL));
+            en = replaced(en, braced, slot.value().in(Language.EN));
         }
         return new Text(nl, en);
     }
 
-    private static String said(Text text) {
-        return text.in(text.spoken() == null ? Language.NL : text.spoken());
+    /** A quotation within a quotation gets the other quotation marks. */
+    private static String replaced(String template, String braced, String value) {
+        boolean quoted = template.contains("“" + braced + "”");
+        return template.replace(braced, quoted ? value.replace('“', '‘').replace('”', '’') : value);
     }
 
     /** Returns the texts one after another; null when there are none. */
