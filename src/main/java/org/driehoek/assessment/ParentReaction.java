@@ -24,7 +24,7 @@ final class ParentReaction {
     /** Smaller changes than this, in points, are nothing that anyone would see. */
     private static final int SEEN = 3;
 
-    private static final List<Variable> TOLD = List.of(
+    static final List<Variable> TOLD = List.of(
             Variable.TRUST,
             Variable.TENSION,
             Variable.HEARD,

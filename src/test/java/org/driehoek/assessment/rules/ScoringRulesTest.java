@@ -75,6 +75,14 @@ class ScoringRulesTest {
                 .toList();
     }
 
+    /** Returns the rules that find half a credit, a miss or a violation. */
+    static List<String> notCrediting() {
+        return cases().stream()
+                .filter(one -> one.verdict() != Verdict.CREDIT)
+                .map(RuleCase::rule)
+                .toList();
+    }
+
     private static void check(RuleCase one) {
         assertThat(one.matching()).isNotEmpty();
         assertThat(one.others()).isNotEmpty();
