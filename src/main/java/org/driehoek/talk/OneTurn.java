@@ -50,7 +50,7 @@ final class OneTurn {
         feel(effects);
         answer();
         List<Line> lines = speech.faces(new MoodStep(stage.rulebook().moods()), false);
-        now.apply(effects.stream().filter(OneTurn::lasts).toList());
+        now.figures.apply(effects.stream().filter(OneTurn::lasts).toList());
         now.cues = lives.settled(answers, now.turn);
         now.cues.addAll(speech.cues());
         Endings endings = Endings.after(now, move != null && move.closes());
@@ -70,7 +70,7 @@ final class OneTurn {
                 stances.stream().map(Reaction.Taken::rule).toList(),
                 List.copyOf(all),
                 lines,
-                now.states(),
+                now.figures.states(),
                 changed(now.cues),
                 now.told,
                 now.hinted,
@@ -93,7 +93,7 @@ final class OneTurn {
                 listeners.add(new Situation.Listener(
                         member,
                         member.persona() == null ? null : stage.snapshot().personaOf(member),
-                        now.disposition(i),
+                        now.figures.disposition(i),
                         spokenTo,
                         spokenTo ? 0 : past.unaddressed(member.id()) + 1));
             }
@@ -122,7 +122,7 @@ final class OneTurn {
                 now.bringUp(move.proposes(), Idea.TEACHER);
             }
         }
-        now.apply(first);
+        now.figures.apply(first);
     }
 
     /** Returns whether a rule's effect is drift or decay, which comes at the end of the turn. */

@@ -30,7 +30,7 @@ final class Opening {
             chosen.addAll(now.authored("prepare:" + choice.id(), choice.effects()));
         }
         refuseUnknown(scenario, choices);
-        now.apply(chosen);
+        now.figures.apply(chosen);
         return opened(
                 now,
                 new CueLives(stage.rulebook().rubric()),
@@ -39,7 +39,7 @@ final class Opening {
 
     private static Prepared opened(Unfolding now, CueLives lives, MoodStep step) {
         for (int i = 0; i < now.stage.characters().size(); i++) {
-            now.show(i, step.of(now.disposition(i)));
+            now.figures.show(i, step.of(now.figures.disposition(i)));
         }
         Speech speech = new Speech(now);
         Reply opening = now.stage.scenario().opening();
@@ -58,7 +58,7 @@ final class Opening {
         return new Prepared(
                 List.copyOf(now.chosen),
                 List.copyOf(now.authored),
-                now.states(),
+                now.figures.states(),
                 lines,
                 cues,
                 List.copyOf(now.ideas),

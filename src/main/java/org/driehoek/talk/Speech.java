@@ -35,7 +35,7 @@ final class Speech {
 
     /** Applies the effects of all lines at once. */
     void sinkIn() {
-        now.apply(effects);
+        now.figures.apply(effects);
     }
 
     /** Returns the moves that the lines ask for, in order. */
@@ -63,11 +63,11 @@ final class Speech {
      * @param firstSight whether the characters are seen for the first time, when any face is possible
      */
     List<Line> faces(MoodStep step, boolean firstSight) {
-        int cast = now.stage.characters().size();
+        int cast = now.figures.size();
         Mood[] before = new Mood[cast];
         for (int i = 0; i < cast; i++) {
-            before[i] = now.mood(i);
-            now.show(i, step.towards(before[i], now.disposition(i)));
+            before[i] = now.figures.mood(i);
+            now.figures.show(i, step.towards(before[i], now.figures.disposition(i)));
         }
         List<Line> faced = new ArrayList<>(lines.size());
         for (Spoken line : lines) {
@@ -75,10 +75,10 @@ final class Speech {
             Mood asked = line.reply.mood();
             if (asked != null) {
                 boolean jump = firstSight || line.reply.trigger();
-                now.show(speaker, jump ? asked : step.towards(before[speaker], asked));
+                now.figures.show(speaker, jump ? asked : step.towards(before[speaker], asked));
                 before[speaker] = jump ? asked : before[speaker];
             }
-            faced.add(line(line, Objects.requireNonNull(now.mood(speaker))));
+            faced.add(line(line, Objects.requireNonNull(now.figures.mood(speaker))));
         }
         return List.copyOf(faced);
     }

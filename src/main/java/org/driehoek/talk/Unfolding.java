@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** A moment of a talk while it unfolds: the past, and what has come of the present turn up to now. Conditions ask it. */
 final class Unfolding implements Circumstances {
 
-    private static final int VARIABLES = Variable.values().length;
-
     final Stage stage;
     final Past past;
     final int turn;
+    final Figures figures;
     final List<Effect> authored = new ArrayList<>();
     final List<String> agreed = new ArrayList<>();
     final List<String> declined = new ArrayList<>();
@@ -46,75 +45,31 @@ final class Unfolding implements Circumstances {
     @Nullable
     String event;
 
-    private final Disposition[] dispositions;
-    private final Mood[] moods;
     private boolean next;
 
-    private Unfolding(Stage stage, Past past, int turn, String topic, Disposition[] dispositions, Mood[] moods) {
+    private Unfolding(Stage stage, Past past, int turn, String topic, Figures figures) {
         this.stage = stage;
         this.past = past;
         this.turn = turn;
         this.topic = topic;
-        this.dispositions = dispositions;
-        this.moods = moods;
+        this.figures = figures;
         this.stance = past.stance();
         this.cues = past.cues();
     }
 
     /** Returns the moment before the door opens. */
     static Unfolding beforeTheDoor(Stage stage, List<Disposition> start) {
-        Mood[] moods = new Mood[start.size()];
-        MoodStep step = new MoodStep(stage.rulebook().moods());
-        for (int i = 0; i < moods.length; i++) {
-            moods[i] = step.of(start.get(i));
-        }
-        String topic = stage.firstTopic().id();
-        return new Unfolding(stage, Past.NONE, 0, topic, start.toArray(Disposition[]::new), moods);
+        return new Unfolding(stage, Past.NONE, 0, stage.firstTopic().id(), Figures.comingIn(stage, start));
     }
 
     /** Returns the moment in which the teacher begins a turn. */
     static Unfolding turn(Stage stage, Past past, String topic) {
-        List<CharacterState> states = past.states();
-        Disposition[] dispositions = new Disposition[states.size()];
-        Mood[] moods = new Mood[states.size()];
-        for (int i = 0; i < moods.length; i++) {
-            dispositions[i] = states.get(i).disposition();
-            moods[i] = states.get(i).mood();
-        }
-        return new Unfolding(stage, past, past.turns().size() + 1, topic, dispositions, moods);
-    }
-
-    Disposition disposition(int character) {
-        return dispositions[character];
-    }
-
-    Mood mood(int character) {
-        return moods[character];
-    }
-
-    void show(int character, Mood mood) {
-        moods[character] = mood;
+        return new Unfolding(stage, past, past.turns().size() + 1, topic, Figures.of(stage, past.states()));
     }
 
     /** Looks at the talk from the beginning of the turn after this one. */
     void lookAhead() {
         next = true;
-    }
-
-    /** Changes the characters by the sum of effects for each variable, rounded and clamped once. */
-    void apply(List<Effect> effects) {
-        int[][] sums = new int[dispositions.length][VARIABLES];
-        for (Effect effect : effects) {
-            sums[stage.indexOf(effect.character())][effect.variable().ordinal()] += effect.hundredths();
-        }
-        for (int i = 0; i < sums.length; i++) {
-            for (Variable variable : Variable.of(dispositions[i].role())) {
-                int points = Arithmetic.points(sums[i][variable.ordinal()]);
-                if (points != 0) {
-                    dispositions[i] = dispositions[i].with(variable, dispositions[i].get(variable) + points);
-                }
-            }
-        }
     }
 
     /** Returns what an author wrote as effects, and notes them for the journal. */
@@ -136,17 +91,9 @@ final class Unfolding implements Circumstances {
         }
     }
 
-    List<CharacterState> states() {
-        List<CharacterState> states = new ArrayList<>(dispositions.length);
-        for (int i = 0; i < dispositions.length; i++) {
-            states.add(new CharacterState(stage.characters().get(i).id(), dispositions[i], moods[i]));
-        }
-        return List.copyOf(states);
-    }
-
     @Override
     public int value(String character, Variable variable) {
-        return dispositions[stage.indexOf(character)].get(variable);
+        return figures.disposition(stage.indexOf(character)).get(variable);
     }
 
     @Override
@@ -161,7 +108,7 @@ final class Unfolding implements Circumstances {
 
     @Override
     public Mood mood() {
-        return moods[stage.characters().indexOf(stage.scenario().main())];
+        return figures.mood(stage.indexOf(stage.scenario().main().id()));
     }
 
     @Override

@@ -1,0 +1,78 @@
+package org.driehoek.talk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.driehoek.scenario.Mood;
+import org.driehoek.scenario.Variable;
+
+/** The characters while a turn changes them, by their place in the cast. */
+final class Figures {
+
+    private static final int VARIABLES = Variable.values().length;
+
+    private final Stage stage;
+    private final Disposition[] dispositions;
+    private final Mood[] moods;
+
+    private Figures(Stage stage, Disposition[] dispositions, Mood[] moods) {
+        this.stage = stage;
+        this.dispositions = dispositions;
+        this.moods = moods;
+    }
+
+    /** Returns the characters as they come in, each with the face of its state. */
+    static Figures comingIn(Stage stage, List<Disposition> start) {
+        MoodStep step = new MoodStep(stage.rulebook().moods());
+        return new Figures(
+                stage,
+                start.toArray(Disposition[]::new),
+                start.stream().map(step::of).toArray(Mood[]::new));
+    }
+
+    static Figures of(Stage stage, List<CharacterState> states) {
+        return new Figures(
+                stage,
+                states.stream().map(CharacterState::disposition).toArray(Disposition[]::new),
+                states.stream().map(CharacterState::mood).toArray(Mood[]::new));
+    }
+
+    int size() {
+        return dispositions.length;
+    }
+
+    Disposition disposition(int character) {
+        return dispositions[character];
+    }
+
+    Mood mood(int character) {
+        return moods[character];
+    }
+
+    void show(int character, Mood mood) {
+        moods[character] = mood;
+    }
+
+    /** Changes the characters by the sum of effects for each variable, rounded and clamped once. */
+    void apply(List<Effect> effects) {
+        int[][] sums = new int[dispositions.length][VARIABLES];
+        for (Effect effect : effects) {
+            sums[stage.indexOf(effect.character())][effect.variable().ordinal()] += effect.hundredths();
+        }
+        for (int i = 0; i < sums.length; i++) {
+            for (Variable variable : Variable.of(dispositions[i].role())) {
+                int points = Arithmetic.points(sums[i][variable.ordinal()]);
+                if (points != 0) {
+                    dispositions[i] = dispositions[i].with(variable, dispositions[i].get(variable) + points);
+                }
+            }
+        }
+    }
+
+    List<CharacterState> states() {
+        List<CharacterState> states = new ArrayList<>(dispositions.length);
+        for (int i = 0; i < dispositions.length; i++) {
+            states.add(new CharacterState(stage.characters().get(i).id(), dispositions[i], moods[i]));
+        }
+        return List.copyOf(states);
+    }
+}
