@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepared null before the preparation
  * @param turns the turns held so far
  * @param offer what can be said next; {@link Offer#NONE} before the preparation and after the end
- * @param states all characters as they are now; before the preparation as they start
+ * @param states all characters as they are now; empty before the preparation
  */
 public record TalkView(
         AttemptSummary attempt,

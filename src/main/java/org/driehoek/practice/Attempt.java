@@ -1,0 +1,190 @@
+package org.driehoek.practice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.driehoek.base.LearnerId;
+import org.driehoek.library.Edition;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Level;
+import org.driehoek.talk.Input;
+import org.driehoek.talk.TurnOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One try at a scenario by one learner. It pins the versions of content it is played on, numbers the entries of its journal,
+ * and refuses what does not fit its present state.
+ */
+@Entity
+@Table(name = "attempt")
+class Attempt {
+
+    @Id
+    private UUID id;
+
+    private UUID learnerId;
+
+    @Enumerated(EnumType.STRING)
+    private AttemptKind kind;
+
+    private String scenario;
+    private int number;
+    private String snapshot;
+    private String rulebook;
+    private String feedback;
+    private long seed;
+    private int budget;
+    private @Nullable String rules;
+    private boolean mixed;
+    private int entries;
+    private int turns;
+    private @Nullable String ending;
+    private Instant startedAt;
+    private @Nullable Instant finishedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Attempt() {}
+
+    private Attempt(LearnerId learner, AttemptKind kind, int number, Edition edition, long seed, Instant now) {
+        this.id = AttemptId.random().value();
+        this.learnerId = learner.value();
+        this.kind = kind;
+        this.scenario = edition.snapshot().scenario().id();
+        this.number = number;
+        this.snapshot = edition.snapshot().hash();
+        this.rulebook = edition.rulebook().hash();
+        this.feedback = edition.feedback().hash();
+        this.seed = seed;
+        this.budget = edition.snapshot().scenario().turns();
+        this.startedAt = now;
+    }
+
+    /** Begins private practice. */
+    static Attempt practice(LearnerId learner, int number, Edition edition, long seed, Instant now) {
+        return new Attempt(learner, AttemptKind.PRIVATE_PRACTICE, number, edition, seed, now);
+    }
+
+    /** Does the preparation and returns its entry for the journal; refuses when it has been done. */
+    JournalEntry prepare(byte[] payload, String madeBy, Instant now) {
+        if (entries > 0) {
+            throw new AttemptRefusedException("The preparation of this attempt has been done; " + state());
+        }
+        return append(EntryKind.PREPARED, null, null, payload, madeBy, now);
+    }
+
+    /** Holds the next turn and returns its entry for the journal; refuses before the preparation and after the end. */
+    JournalEntry hold(TurnOutcome turn, byte[] payload, String madeBy, Instant now) {
+        if (entries == 0 || finished() || turn.turn() != turns + 1) {
+            throw new AttemptRefusedException("Turn " + turn.turn() + " cannot be held now; " + state());
+        }
+        turns = turn.turn();
+        if (turn.ending() != null) {
+            ending = turn.ending();
+            finishedAt = now;
+        }
+        String move = turn.input() instanceof Input.Said said ? said.move() : null;
+        return append(EntryKind.of(turn.input()), turn.turn(), move, payload, madeBy, now);
+    }
+
+    private JournalEntry append(
+            EntryKind entry, @Nullable Integer turn, @Nullable String move, byte[] payload, String madeBy, Instant now) {
+        mixed |= rules != null && !rules.equals(madeBy);
+        rules = madeBy;
+        entries++;
+        return new JournalEntry(new JournalEntry.Id(id, entries), entry, turn, move, madeBy, payload, now);
+    }
+
+    /** Returns how the attempt stands, in words for a message. */
+    String state() {
+        if (finished()) {
+            return "it ended after turn " + turns + " with " + ending + ".";
+        }
+        return entries == 0 ? "it is not prepared." : "it stands before turn " + (turns + 1) + " of " + budget + ".";
+    }
+
+    boolean belongsTo(LearnerId learner) {
+        return learnerId.equals(learner.value());
+    }
+
+    AttemptId id() {
+        return new AttemptId(id);
+    }
+
+    LearnerId learner() {
+        return new LearnerId(learnerId);
+    }
+
+    AttemptKind kind() {
+        return kind;
+    }
+
+    String scenario() {
+        return scenario;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String snapshot() {
+        return snapshot;
+    }
+
+    String rulebook() {
+        return rulebook;
+    }
+
+    String feedback() {
+        return feedback;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** Returns the hash of the rules that made the last entry; null while there is none. */
+    @Nullable String rules() {
+        return rules;
+    }
+
+    /** Returns how many entries the journal has; the next one's sequence number is one more. */
+    int entries() {
+        return entries;
+    }
+
+    @Nullable String ending() {
+        return ending;
+    }
+
+    boolean finished() {
+        return finishedAt != null;
+    }
+
+    /** Returns this attempt as lists show it, with the levels it was given; none while the talk is open. */
+    AttemptSummary summary(SequencedMap<Dimension, Level> levels) {
+        return new AttemptSummary(
+                id(),
+                scenario,
+                snapshot,
+                rulebook,
+                kind,
+                number,
+                entries > 0,
+                turns,
+                budget,
+                startedAt,
+                finishedAt,
+                ending,
+                levels,
+                mixed);
+    }
+}

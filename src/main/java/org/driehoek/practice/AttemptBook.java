@@ -1,0 +1,95 @@
+package org.driehoek.practice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.driehoek.assessment.Assessment;
+import org.driehoek.assessment.FeedbackWriter;
+import org.driehoek.base.LearnerId;
+import org.driehoek.library.ScenarioLibrary;
+import org.driehoek.library.ScenarioNotFoundException;
+import org.driehoek.scenario.Rulebook;
+import org.driehoek.scenario.Snapshot;
+import org.driehoek.talk.Transcript;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a learner what stands in the journal. */
+@Service
+@Transactional(readOnly = true)
+class AttemptBook {
+
+    private final Attempts attempts;
+    private final JournalReader reader;
+    private final AttemptViews views;
+    private final Scoring scoring;
+    private final ScenarioLibrary library;
+
+    AttemptBook(
+            Attempts attempts, JournalReader reader, AttemptViews views, Scoring scoring, ScenarioLibrary library) {
+        this.attempts = attempts;
+        this.reader = reader;
+        this.views = views;
+        this.scoring = scoring;
+        this.library = library;
+    }
+
+    List<ScenarioTalks> talks(LearnerId learner) {
+        SequencedMap<String, List<AttemptSummary>> byScenario = new LinkedHashMap<>();
+        for (AttemptSummary attempt :
+                views.summaries(attempts.findByLearnerIdOrderByStartedAtDescNumberDesc(learner.value()))) {
+            byScenario.computeIfAbsent(attempt.scenario(), _ -> new ArrayList<>()).add(attempt);
+        }
+        Stream<String> offered = library.catalogue().stream().map(snapshot -> snapshot.scenario().id());
+        return Stream.concat(offered, byScenario.keySet().stream())
+                .distinct()
+                .map(scenario -> talks(scenario, byScenario.getOrDefault(scenario, List.of())))
+                .toList();
+    }
+
+    ScenarioTalks talks(LearnerId learner, String scenario) {
+        return talks(
+                scenario,
+                views.summaries(attempts.findByLearnerIdAndScenarioOrderByNumberDesc(learner.value(), scenario)));
+    }
+
+    private ScenarioTalks talks(String scenario, List<AttemptSummary> attempts) {
+        var current = library.current(scenario);
+        if (current.isEmpty() && attempts.isEmpty()) {
+            throw new ScenarioNotFoundException(scenario);
+        }
+        Snapshot snapshot =
+                current.orElseGet(() -> library.snapshot(attempts.getFirst().snapshot()));
+        Rulebook rulebook = library.rulebook()
+                .orElseGet(() -> library.rulebook(attempts.getFirst().rulebook()));
+        return new ScenarioTalks(snapshot, rulebook, current.isPresent(), List.copyOf(attempts));
+    }
+
+    TalkView open(LearnerId learner, AttemptId id) {
+        Attempt attempt = attempts.of(learner, id);
+        return views.view(attempt, reader.read(attempt));
+    }
+
+    Debrief debrief(LearnerId learner, AttemptId id) {
+        Attempt attempt = attempts.of(learner, id);
+        String ending = attempt.ending();
+        if (ending == null) {
+            throw new AttemptRefusedException("There is no debrief before the talk is over; " + attempt.state());
+        }
+        Snapshot snapshot = library.snapshot(attempt.snapshot());
+        Rulebook rulebook = library.rulebook(attempt.rulebook());
+        Transcript transcript = reader.transcript(attempt);
+        Assessment assessment = scoring.of(attempt);
+        return new Debrief(
+                views.summary(attempt),
+                snapshot,
+                rulebook,
+                transcript,
+                assessment,
+                FeedbackWriter.write(snapshot, rulebook, library.feedback(attempt.feedback()), transcript, assessment),
+                Objects.requireNonNull(snapshot.scenario().endings().get(ending)));
+    }
+}
