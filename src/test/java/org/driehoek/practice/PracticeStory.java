@@ -1,0 +1,24 @@
+package org.driehoek.practice;
+
+import org.driehoek.DriehoekTest;
+import org.driehoek.identity.AccountService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** A story about students, told to the whole application; {@code @OnPostgres} tells it once more, to PostgreSQL. */
+@DriehoekTest
+abstract class PracticeStory {
+
+    @SuppressWarnings("NullAway.Init") // set before each story
+    Students students;
+
+    @Autowired
+    void meetTheStudents(
+            AccountService accounts,
+            UserDetailsService logins,
+            PracticeService practice,
+            SecurityContextHolderStrategy security) {
+        students = new Students(accounts, logins, practice, security);
+    }
+}
