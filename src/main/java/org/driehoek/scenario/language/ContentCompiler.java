@@ -53,6 +53,10 @@ public final class ContentCompiler {
             if (!Paths.isRead(file)) {
                 bundle.report(file).add(Code.FILE_UNREAD, Mark.START, file);
             }
+            String scenario = Paths.scenarioOfTalk(file);
+            if (scenario != null && !bundle.all().contains(scenario)) {
+                bundle.report(file).add(Code.FILE_MISSING, Mark.START, scenario + " for this talk");
+            }
         }
     }
 

@@ -25,7 +25,7 @@ final class PackagedSource implements ContentSource {
 
     private final JarFile jar;
 
-    private PackagedSource(JarFile jar) {
+    PackagedSource(JarFile jar) {
         this.jar = jar;
     }
 

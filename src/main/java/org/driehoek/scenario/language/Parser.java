@@ -1,9 +1,7 @@
 package org.driehoek.scenario.language;
 
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /**
  * Reads a condition: whole numbers, comparisons, {@code && || !}, {@code + - *}, functions of one literal. What it accepts
@@ -108,7 +106,7 @@ final class Parser<C> {
         while (peek().is("+") || peek().is("-")) {
             Token sign = tokens.get(next++);
             Token second = peek();
-            left = calculate(sign, number(left, first), number(product(), second));
+            left = Arithmetic.of(sign, number(left, first), number(product(), second));
         }
         return left;
     }
@@ -119,7 +117,7 @@ final class Parser<C> {
         while (peek().is("*")) {
             Token sign = tokens.get(next++);
             Token second = peek();
-            left = calculate(sign, number(left, first), number(unary(), second));
+            left = Arithmetic.of(sign, number(left, first), number(unary(), second));
         }
         return left;
     }
@@ -134,7 +132,7 @@ final class Parser<C> {
         }
         if (eat("-")) {
             deeper();
-            Term<C> term = calculate(first, Term.Int.of(0), number(unary(), tokens.get(next - 1)));
+            Term<C> term = Arithmetic.of(first, Term.Int.of(0), number(unary(), tokens.get(next - 1)));
             depth--;
             return term;
         }
@@ -218,32 +216,5 @@ final class Parser<C> {
             return number;
         }
         throw new ConditionException(Code.CONDITION_TYPE, at.at(), "here must stand a number, not " + term.type());
-    }
-
-    private static <C> Term.Int<C> calculate(Token sign, Term.Int<C> left, Term.Int<C> right) {
-        return switch (sign.text()) {
-            case "+" -> calculated(sign, left, right, Integer::sum, left.min() + right.min(), left.max() + right.max());
-            case "-" ->
-                calculated(sign, left, right, (a, b) -> a - b, left.min() - right.max(), left.max() - right.min());
-            default -> {
-                long a = left.min() * right.min();
-                long b = left.min() * right.max();
-                long c = left.max() * right.min();
-                long d = left.max() * right.max();
-                long least = Math.min(Math.min(a, b), Math.min(c, d));
-                long most = Math.max(Math.max(a, b), Math.max(c, d));
-                yield calculated(sign, left, right, (x, y) -> x * y, least, most);
-            }
-        };
-    }
-
-    private static <C> Term.Int<C> calculated(
-            Token sign, Term.Int<C> left, Term.Int<C> right, IntBinaryOperator operator, long min, long max) {
-        if (min < Integer.MIN_VALUE || max > Integer.MAX_VALUE) {
-            throw new ConditionException(Code.CONDITION_SIZE, sign.at(), "this can grow beyond two thousand million");
-        }
-        ToIntFunction<C> a = left.value();
-        ToIntFunction<C> b = right.value();
-        return new Term.Int<>(c -> operator.applyAsInt(a.applyAsInt(c), b.applyAsInt(c)), min, max);
     }
 }

@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says which file of a content folder holds what. */
 final class Paths {
@@ -36,6 +37,12 @@ final class Paths {
     static boolean isTalkOf(String scenario, String file) {
         Matcher matcher = TALK.matcher(file);
         return matcher.matches() && matcher.group(1).equals(scenario);
+    }
+
+    /** Returns the scenario's file that a played talk belongs to; null when the file is no played talk. */
+    static @Nullable String scenarioOfTalk(String file) {
+        Matcher matcher = TALK.matcher(file);
+        return matcher.matches() ? "scenarios/" + matcher.group(1) + "/scenario.yaml" : null;
     }
 
     static boolean isRead(String file) {

@@ -1,5 +1,6 @@
 package org.driehoek.scenario.language;
 
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.driehoek.scenario.Persona;
@@ -41,7 +42,7 @@ final class Personas {
                 portraits.check(persona.portrait(), new Section(node, "", report).markOf("portrait"), report);
             }
         }
-        Node.Mapping known = node == null ? new Node.Mapping(Mark.START, java.util.List.of()) : node;
+        Node.Mapping known = node == null ? new Node.Mapping(Mark.START, List.of()) : node;
         files.put(slug, new PersonaFile(file, known, problems.errors() == before));
     }
 

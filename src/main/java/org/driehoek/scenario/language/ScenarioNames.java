@@ -1,6 +1,7 @@
 package org.driehoek.scenario.language;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.driehoek.scenario.Named;
 import org.driehoek.scenario.Role;
@@ -126,8 +127,7 @@ final class ScenarioNames {
                         .filter(item ->
                                 item instanceof Node.Mapping mapping && mapping.get(Entries.ID) instanceof Node.Scalar)
                         .map(item -> (Node.Mapping) item)
-                        .map(item ->
-                                new WithId((Node.Scalar) java.util.Objects.requireNonNull(item.get(Entries.ID)), item))
+                        .map(item -> new WithId((Node.Scalar) Objects.requireNonNull(item.get(Entries.ID)), item))
                         .toList();
             case null, default -> List.of();
         };

@@ -69,29 +69,18 @@ record Section(Node.Mapping node, String what, Report report, SequencedSet<Strin
     }
 
     String wordOf(String key, Node value) {
-        if (value instanceof Node.Scalar scalar) {
-            if (scalar.text().isEmpty()) {
-                report.add(Code.TEXT_EMPTY, value.mark(), key);
-            }
-            return scalar.text();
-        }
-        wrong(key, value, "a text");
-        return "";
+        return Values.word(key, value, report);
     }
 
     /** Reads a required number. */
     int number(String key, int min, int max) {
         Node value = need(key);
-        return value == null ? min : numberOf(key, value, min, max);
+        return value == null ? min : Values.number(key, value, min, max, report);
     }
 
     int number(String key, int min, int max, int absent) {
         Node value = get(key);
-        return value == null ? absent : numberOf(key, value, min, max);
-    }
-
-    int numberOf(String key, Node value, int min, int max) {
-        return Values.number(key, value, min, max, report);
+        return value == null ? absent : Values.number(key, value, min, max, report);
     }
 
     /** Reads true or false; absent means false. */

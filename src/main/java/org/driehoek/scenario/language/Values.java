@@ -1,7 +1,9 @@
 package org.driehoek.scenario.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -22,6 +24,17 @@ final class Values {
     private static final int LONGEST_ID = 60;
 
     private Values() {}
+
+    static String word(String key, Node value, Report report) {
+        if (!(value instanceof Node.Scalar scalar)) {
+            report.add(Code.WRONG_TYPE, value.mark(), key, "a text", value.kind());
+            return "";
+        }
+        if (scalar.text().isEmpty()) {
+            report.add(Code.TEXT_EMPTY, value.mark(), key);
+        }
+        return scalar.text();
+    }
 
     static int number(String key, Node value, int min, int max, Report report) {
         if (!(value instanceof Node.Scalar scalar) || !scalar.isInteger()) {
@@ -129,9 +142,7 @@ final class Values {
         String form = id.length() > LONGEST_ID
                 ? "it is longer than " + LONGEST_ID + " characters"
                 : "write lower case letters and digits, words joined by hyphens";
-        String cure = id.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String cure = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         report.hinted(
                 Code.ID_FORM,
                 mark,
@@ -150,6 +161,6 @@ final class Values {
                 numbers.put(name, number(name, entry.value(), min, max, section.report()));
             }
         });
-        return java.util.Collections.unmodifiableSequencedMap(numbers);
+        return Collections.unmodifiableSequencedMap(numbers);
     }
 }
