@@ -53,7 +53,7 @@ run: $(JAR)
 	@PORT=$(PORT) DRIEHOEK_DATA="$(DATA)" SPRING_PROFILES_ACTIVE=demo "$(JDK)/bin/java" -jar $(JAR)
 
 test: jdk
-	@JAVA_HOME="$(JDK)" $(MVN) -B verify
+	@JAVA_HOME="$(JDK)" $(MVN) -B test
 
 check: $(JAR)
 	@"$(JDK)/bin/java" -jar $(JAR) check content/
