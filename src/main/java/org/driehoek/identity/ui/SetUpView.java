@@ -53,6 +53,8 @@ class SetUpView extends PublicPage implements HasUrlParameter<String>, HasDynami
         username.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        password.setRequiredIndicatorVisible(true);
+        again.setRequiredIndicatorVisible(true);
         password.setHelperText(getTranslation("set-up.password.help", SetUpService.SHORTEST_PASSWORD));
 
         var binder = new Binder<Form>();
