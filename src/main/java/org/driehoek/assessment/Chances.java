@@ -125,13 +125,12 @@ final class Chances {
     }
 
     private void cue(CueState state) {
-        Result result =
-                switch (state.life()) {
-                    case TAKEN -> Result.TAKEN;
-                    case HALF_TAKEN -> Result.HALF;
-                    case MISSED -> Result.MISSED;
-                    case OPEN, VOID -> Result.VOID;
-                };
+        Result result = switch (state.life()) {
+            case TAKEN -> Result.TAKEN;
+            case HALF_TAKEN -> Result.HALF;
+            case MISSED -> Result.MISSED;
+            case OPEN, VOID -> Result.VOID;
+        };
         String id = state.cue().id();
         Dimension asks = state.cue().asks();
         int closed = state.closed() == 0 ? course.length() : state.closed();

@@ -25,8 +25,7 @@ public record Course(Scenario scenario, Rulebook rulebook, TalkTypes.Entry type,
 
     public static Course of(Snapshot snapshot, Rulebook rulebook, Transcript transcript) {
         Scenario scenario = snapshot.scenario();
-        return new Course(
-                scenario, rulebook, rulebook.talkTypes().entry(scenario.talkType()), transcript);
+        return new Course(scenario, rulebook, rulebook.talkTypes().entry(scenario.talkType()), transcript);
     }
 
     public List<TurnOutcome> turns() {

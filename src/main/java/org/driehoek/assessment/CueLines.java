@@ -32,7 +32,8 @@ final class CueLines {
     }
 
     /** Returns the cue of an opportunity, or null when the opportunity is not a cue's. */
-    @Nullable CueLine of(String opportunity) {
+    @Nullable
+    CueLine of(String opportunity) {
         int at = opportunity.indexOf('@');
         return lines.get(at < 0 ? opportunity : opportunity.substring(0, at));
     }

@@ -134,7 +134,10 @@ public final class FeedbackWriter {
         } else if (observation.turn() > 0 && !(observation.opportunity() == null && wholeTalk(observation))) {
             CueLines.CueLine cue = observation.opportunity() == null ? null : cues.of(observation.opportunity());
             if (missed && cue != null && cue.reply().say() != null) {
-                words.add(sentences.fill("cue-left", reaction.name(), new Slot("line", cue.reply().say())));
+                words.add(sentences.fill(
+                        "cue-left",
+                        reaction.name(),
+                        new Slot("line", cue.reply().say())));
             }
             boolean good = observation.verdict() == Verdict.CREDIT || observation.verdict() == Verdict.HALF;
             words.addAll(reaction.to(observation.turn(), good ? Way.BETTER : Way.WORSE));

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scale {
 
-    private static final Text MAJOR = new Text(
-            "Een zware misser staat niveau 4 in de weg.", "A serious slip stands in the way of level 4.");
+    private static final Text MAJOR =
+            new Text("Een zware misser staat niveau 4 in de weg.", "A serious slip stands in the way of level 4.");
     private static final Text FEW = new Text(
             "Er waren te weinig kansen voor een hoger niveau.", "There were too few chances for a higher level.");
-    private static final Text CRITICAL = new Text(
-            "Een ernstige schending brengt het niveau op 1.", "A critical breach brings the level down to 1.");
+    private static final Text CRITICAL =
+            new Text("Een ernstige schending brengt het niveau op 1.", "A critical breach brings the level down to 1.");
 
     private final Rubric rubric;
 
@@ -71,12 +71,21 @@ final class Scale {
         }
         int voided = count(opportunities, Result.VOID);
         return new DimensionResult(
-                dimension, level, ungated, rate, taken, half, missed, voided, minor + major + critical,
+                dimension,
+                level,
+                ungated,
+                rate,
+                taken,
+                half,
+                missed,
+                voided,
+                minor + major + critical,
                 List.copyOf(lowered));
     }
 
     /** Returns the weighted mean of the rates; null when the observable dimensions weigh too little together. */
-    @Nullable Integer overall(List<DimensionResult> results, SequencedMap<Dimension, Integer> weights) {
+    @Nullable
+    Integer overall(List<DimensionResult> results, SequencedMap<Dimension, Integer> weights) {
         int weight = 0;
         int sum = 0;
         for (DimensionResult result : results) {

@@ -66,8 +66,12 @@ public final class Scoring {
         for (Dimension dimension : Dimension.values()) {
             results.add(scale.judge(
                     dimension,
-                    opportunities.stream().filter(one -> one.dimension() == dimension).toList(),
-                    observations.stream().filter(one -> one.dimension() == dimension).toList(),
+                    opportunities.stream()
+                            .filter(one -> one.dimension() == dimension)
+                            .toList(),
+                    observations.stream()
+                            .filter(one -> one.dimension() == dimension)
+                            .toList(),
                     features));
         }
         return new Assessment(

@@ -4,7 +4,9 @@
  * <p>The assessor only reads the transcript. {@code assessment.rules} is the assessor made of Drools rules.
  */
 @NullMarked
-@ApplicationModule(displayName = "Assessment", allowedDependencies = {"scenario", "talk"})
+@ApplicationModule(
+        displayName = "Assessment",
+        allowedDependencies = {"scenario", "talk"})
 package org.driehoek.assessment;
 
 import org.jspecify.annotations.NullMarked;

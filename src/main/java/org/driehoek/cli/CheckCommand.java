@@ -50,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         Content checked = new Content(content == null ? folder : content);
-        CompletableFuture<Engine> engine = fast ? CompletableFuture.failedFuture(new IllegalStateException()) : Engine.loading();
+        CompletableFuture<Engine> engine =
+                fast ? CompletableFuture.failedFuture(new IllegalStateException()) : Engine.loading();
         Compilation compilation = checked.compile();
         for (Diagnostic diagnostic : compilation.diagnostics()) {
             out.println(checked.located(diagnostic));
@@ -74,7 +75,8 @@ final class CheckCommand implements Callable<Integer> {
         PlayedTalkRunner runner = new PlayedTalkRunner(rulebook, ready.reactions(), ready.assessor());
         for (PlayedTalk talk : compilation.talks()) {
             played++;
-            for (Finding finding : runner.play(Scenarios.snapshot(compilation, talk.scenario()), talk).findings()) {
+            for (Finding finding : runner.play(Scenarios.snapshot(compilation, talk.scenario()), talk)
+                    .findings()) {
                 findings++;
                 out.println(checked.located(finding.toString()));
             }

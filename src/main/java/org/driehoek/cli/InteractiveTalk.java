@@ -73,7 +73,8 @@ final class InteractiveTalk {
                 page.blank();
                 page.say(0, page.in(preparation.ask()));
                 List<Preparation.Choice> options = preparation.choices();
-                int picked = pick(options.stream().map(option -> page.in(option.text())).toList());
+                int picked = pick(
+                        options.stream().map(option -> page.in(option.text())).toList());
                 if (picked < 0) {
                     return Optional.empty();
                 }

@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Hold a talk: asks what to say, or plays the moves given.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:fine", "1:the content has errors", "2:unknown scenario or move, or a move that is not offered"})
+        exitCodeList = {
+            "0:fine",
+            "1:the content has errors",
+            "2:unknown scenario or move, or a move that is not offered"
+        })
 final class PlayCommand implements Callable<Integer> {
 
     private final BufferedReader in;
@@ -36,14 +40,18 @@ final class PlayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "The scenario's id, for example tafels-en-tranen.")
     private String scenario = "";
 
-    @Option(names = "--prepare", paramLabel = "ID=CHOICE", description = "A choice made before the talk; may be repeated.")
+    @Option(
+            names = "--prepare",
+            paramLabel = "ID=CHOICE",
+            description = "A choice made before the talk; may be repeated.")
     private Map<String, String> prepare = new LinkedHashMap<>();
 
     @Option(
             names = "--moves",
             split = ",",
             paramLabel = "MOVE",
-            description = "The moves to say, by id, with commas between them; @silence says nothing, @leave breaks off.")
+            description =
+                    "The moves to say, by id, with commas between them; @silence says nothing, @leave breaks off.")
     private @Nullable List<String> moves;
 
     @Option(names = "--seed", description = "Fixes the order in which sentences are offered; default: 1.")
@@ -52,7 +60,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "nl or en; default: the language of this machine.")
     private Language language = Language.of(Locale.getDefault());
 
-    @Option(names = "--json", description = "Print turns, effects, dispositions, cues, observations and levels as JSON.")
+    @Option(
+            names = "--json",
+            description = "Print turns, effects, dispositions, cues, observations and levels as JSON.")
     private boolean json;
 
     @Option(names = "--content", paramLabel = "DIR", description = "A content folder; default: the program's own.")

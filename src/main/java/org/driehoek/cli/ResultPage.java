@@ -46,9 +46,12 @@ final class ResultPage {
     private void levels(Assessment assessment) {
         page.heading(page.in(Words.LEVELS));
         for (DimensionResult result : assessment.results()) {
-            String name = page.in(table.rulebook().rubric().entry(result.dimension()).name());
+            String name =
+                    page.in(table.rulebook().rubric().entry(result.dimension()).name());
             String target = table.scenario().target().contains(result.dimension()) ? "* " : "  ";
-            page.plain(target + name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()))
+            page.plain(target
+                    + name
+                    + " ".repeat(Math.max(1, NAME_WIDTH - name.length()))
                     + page.in(Words.of(result.level())));
             for (Text reason : result.lowered()) {
                 page.say(4, page.in(reason));
@@ -69,7 +72,9 @@ final class ResultPage {
             part(page.in(Words.TRY) + " ", item.tryThis());
             page.say(2, page.in(item.plain()) + " [" + item.observation().rule() + "]");
             for (Source source : item.sources()) {
-                page.say(2, page.in(Words.SOURCES) + " " + source.author() + " (" + source.year() + "). " + source.title());
+                page.say(
+                        2,
+                        page.in(Words.SOURCES) + " " + source.author() + " (" + source.year() + "). " + source.title());
             }
             page.blank();
         }

@@ -30,7 +30,8 @@ final class ScriptedTalk {
         for (Preparation preparation : table.scenario().preparation()) {
             choices.put(
                     preparation.id(),
-                    chosen.getOrDefault(preparation.id(), preparation.choices().getFirst().id()));
+                    chosen.getOrDefault(
+                            preparation.id(), preparation.choices().getFirst().id()));
         }
         talk = talk.after(talk.prepare(choices));
     }

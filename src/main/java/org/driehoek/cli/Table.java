@@ -37,7 +37,8 @@ record Table(
     }
 
     /** Returns the sentences that explain an assessment; null when the content has none. */
-    @Nullable Feedback explain(Transcript transcript, Assessment assessment) {
+    @Nullable
+    Feedback explain(Transcript transcript, Assessment assessment) {
         return texts == null ? null : FeedbackWriter.write(snapshot, rulebook, texts, transcript, assessment);
     }
 
@@ -60,12 +61,16 @@ record Table(
                     .orElseThrow(() -> new WrongUseException(Scenarios.unknown(
                             "preparation",
                             choice.getKey(),
-                            scenario().preparation().stream().map(Preparation::id).toList())));
+                            scenario().preparation().stream()
+                                    .map(Preparation::id)
+                                    .toList())));
             if (preparation.choices().stream().noneMatch(known -> known.id().equals(choice.getValue()))) {
                 throw new WrongUseException(Scenarios.unknown(
                         "choice for " + preparation.id(),
                         choice.getValue(),
-                        preparation.choices().stream().map(Preparation.Choice::id).toList()));
+                        preparation.choices().stream()
+                                .map(Preparation.Choice::id)
+                                .toList()));
             }
         }
     }

@@ -61,8 +61,13 @@ final class TalkPage {
     void moods(List<CharacterState> states) {
         for (CharacterState state : states) {
             if (state.character().equals(table.scenario().main().id())) {
-                page.say(INDENT, "[" + name(state.character()) + " " + page.in(Words.LOOKS) + " "
-                        + page.in(table.rulebook().moods().place(state.mood()).name()) + "]");
+                page.say(
+                        INDENT,
+                        "[" + name(state.character()) + " " + page.in(Words.LOOKS) + " "
+                                + page.in(table.rulebook()
+                                        .moods()
+                                        .place(state.mood())
+                                        .name()) + "]");
             }
         }
     }

@@ -33,8 +33,8 @@ final class Words {
             "getal = zeg dit · s = stilte · f = dossier · d = iets anders · r = afronden · q = afbreken",
             "number = say this · s = silence · f = file · d = something else · r = round off · q = break off");
     static final Text NOT_UNDERSTOOD = new Text("Dat staat er niet bij.", "That is not one of them.");
-    static final Text NOTHING_ELSE = new Text(
-            "Er is nu niets anders om over te beginnen.", "There is nothing else to begin about now.");
+    static final Text NOTHING_ELSE =
+            new Text("Er is nu niets anders om over te beginnen.", "There is nothing else to begin about now.");
     static final Text NO_ROUNDING = new Text("Afronden kan nu nog niet.", "You cannot round off yet.");
     static final Text NO_SILENCE = new Text("Begin eerst met de opening.", "Do the opening first.");
     static final Text BUDGET = new Text("beurten over", "turns left");

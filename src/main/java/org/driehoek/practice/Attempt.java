@@ -96,7 +96,12 @@ class Attempt {
     }
 
     private JournalEntry append(
-            EntryKind entry, @Nullable Integer turn, @Nullable String move, byte[] payload, String madeBy, Instant now) {
+            EntryKind entry,
+            @Nullable Integer turn,
+            @Nullable String move,
+            byte[] payload,
+            String madeBy,
+            Instant now) {
         mixed |= rules != null && !rules.equals(madeBy);
         rules = madeBy;
         entries++;
@@ -152,7 +157,8 @@ class Attempt {
     }
 
     /** Returns the hash of the rules that made the last entry; null while there is none. */
-    @Nullable String rules() {
+    @Nullable
+    String rules() {
         return rules;
     }
 
@@ -161,7 +167,8 @@ class Attempt {
         return entries;
     }
 
-    @Nullable String ending() {
+    @Nullable
+    String ending() {
         return ending;
     }
 

@@ -28,8 +28,7 @@ class AttemptBook {
     private final Scoring scoring;
     private final ScenarioLibrary library;
 
-    AttemptBook(
-            Attempts attempts, JournalReader reader, AttemptViews views, Scoring scoring, ScenarioLibrary library) {
+    AttemptBook(Attempts attempts, JournalReader reader, AttemptViews views, Scoring scoring, ScenarioLibrary library) {
         this.attempts = attempts;
         this.reader = reader;
         this.views = views;
@@ -41,9 +40,12 @@ class AttemptBook {
         SequencedMap<String, List<AttemptSummary>> byScenario = new LinkedHashMap<>();
         for (AttemptSummary attempt :
                 views.summaries(attempts.findByLearnerIdOrderByStartedAtDescNumberDesc(learner.value()))) {
-            byScenario.computeIfAbsent(attempt.scenario(), _ -> new ArrayList<>()).add(attempt);
+            byScenario
+                    .computeIfAbsent(attempt.scenario(), _ -> new ArrayList<>())
+                    .add(attempt);
         }
-        Stream<String> offered = library.catalogue().stream().map(snapshot -> snapshot.scenario().id());
+        Stream<String> offered =
+                library.catalogue().stream().map(snapshot -> snapshot.scenario().id());
         return Stream.concat(offered, byScenario.keySet().stream())
                 .distinct()
                 .map(scenario -> talks(scenario, byScenario.getOrDefault(scenario, List.of())))

@@ -21,7 +21,8 @@ record Held(List<Step> steps) {
         record Turn(TurnOutcome turn) implements Step {}
     }
 
-    @Nullable Prepared prepared() {
+    @Nullable
+    Prepared prepared() {
         for (Step step : steps) {
             if (step instanceof Step.Opening(Prepared prepared)) {
                 return prepared;

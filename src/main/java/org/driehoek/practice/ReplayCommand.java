@@ -36,8 +36,10 @@ class ReplayCommand implements ApplicationRunner {
     /** Plays the attempts again and returns what differs. */
     List<String> differences() {
         List<UUID> attempts = replayer.replayable();
-        List<String> differences =
-                attempts.stream().map(replayer::replay).flatMap(Optional::stream).toList();
+        List<String> differences = attempts.stream()
+                .map(replayer::replay)
+                .flatMap(Optional::stream)
+                .toList();
         differences.forEach(difference -> log.error("Replay: {}", difference));
         log.info("Replayed {} attempts; {} differ.", attempts.size(), differences.size());
         return differences;

@@ -52,10 +52,7 @@ class Replayer {
     Optional<String> replay(UUID id) {
         Attempt attempt = attempts.findById(id).orElseThrow();
         Talk talk = Talk.of(
-                library.snapshot(attempt.snapshot()),
-                library.rulebook(attempt.rulebook()),
-                reactions,
-                attempt.seed());
+                library.snapshot(attempt.snapshot()), library.rulebook(attempt.rulebook()), reactions, attempt.seed());
         for (JournalEntry entry : entries.first(attempt.entries(), id)) {
             Again again;
             try {

@@ -45,12 +45,12 @@ class Scoring {
     boolean sameAgain(Attempt attempt, Transcript transcript) {
         return stored(attempt).stream()
                 .filter(assessment -> assessment.madeBy(attempt.rulebook(), assessor.version()))
-                .allMatch(assessment -> Arrays.equals(assessment.payload(), payloads.write(assess(attempt, transcript))));
+                .allMatch(
+                        assessment -> Arrays.equals(assessment.payload(), payloads.write(assess(attempt, transcript))));
     }
 
     private Assessment assess(Attempt attempt, Transcript transcript) {
-        return assessor.assess(
-                library.snapshot(attempt.snapshot()), library.rulebook(attempt.rulebook()), transcript);
+        return assessor.assess(library.snapshot(attempt.snapshot()), library.rulebook(attempt.rulebook()), transcript);
     }
 
     /** Returns the assessment that was made when the attempt finished. */
@@ -64,8 +64,9 @@ class Scoring {
 
     /** Returns the levels given when they finished, for those of the attempts that have. */
     Map<AttemptId, SequencedMap<Dimension, Level>> levels(Stream<Attempt> attempts) {
-        List<UUID> finished =
-                attempts.filter(Attempt::finished).map(attempt -> attempt.id().value()).toList();
+        List<UUID> finished = attempts.filter(Attempt::finished)
+                .map(attempt -> attempt.id().value())
+                .toList();
         Map<AttemptId, SequencedMap<Dimension, Level>> levels = new LinkedHashMap<>();
         for (StoredAssessment assessment : assessments.findByAttemptIdInOrderByStoredAt(finished)) {
             levels.putIfAbsent(assessment.attempt(), assessment.levels());

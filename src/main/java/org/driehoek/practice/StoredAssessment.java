@@ -57,8 +57,10 @@ class StoredAssessment {
         this.overall = assessment.overall();
         this.payload = payload.clone();
         this.storedAt = now;
-        assessment.results().forEach(result -> levels.add(
-                new StoredLevel(result.dimension(), result.level().number(), result.rate())));
+        assessment
+                .results()
+                .forEach(result -> levels.add(
+                        new StoredLevel(result.dimension(), result.level().number(), result.rate())));
     }
 
     AttemptId attempt() {

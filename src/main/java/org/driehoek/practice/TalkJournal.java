@@ -64,7 +64,8 @@ class TalkJournal {
     /** Begins private practice, or returns the learner's open attempt at the scenario. */
     AttemptId begin(LearnerId learner, String scenario) {
         List<Attempt> before = attempts.findByLearnerIdAndScenarioOrderByNumberDesc(learner.value(), scenario);
-        Optional<Attempt> open = before.stream().filter(attempt -> !attempt.finished()).findFirst();
+        Optional<Attempt> open =
+                before.stream().filter(attempt -> !attempt.finished()).findFirst();
         if (open.isPresent()) {
             return open.get().id();
         }
@@ -103,7 +104,8 @@ class TalkJournal {
         Held held = reader.read(attempt);
         if (seq != attempt.entries() + 1) {
             return held.at(seq)
-                    .filter(step -> step instanceof Step.Turn(TurnOutcome turn) && turn.input().equals(input))
+                    .filter(step -> step instanceof Step.Turn(TurnOutcome turn)
+                            && turn.input().equals(input))
                     .<Answer>map(step -> new Answer.Heard(((Step.Turn) step).turn(), seq + 1))
                     .orElseGet(() -> new Answer.MovedOn(views.view(attempt, held)));
         }

@@ -14,7 +14,9 @@ class FeedbackTextsTest {
 
     @Test
     void theRubricCompilesWithoutAComplaint() {
-        assertThat(CONTENT.diagnostics()).filteredOn(found -> found.file().contains("rubric")).isEmpty();
+        assertThat(CONTENT.diagnostics())
+                .filteredOn(found -> found.file().contains("rubric"))
+                .isEmpty();
         assertThat(CONTENT.rulebook()).isNotNull();
         assertThat(CONTENT.feedback()).isNotNull();
     }

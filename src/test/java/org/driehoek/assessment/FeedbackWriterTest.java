@@ -108,7 +108,10 @@ class FeedbackWriterTest {
         List<StoryLine> story = feedback(EndingKind.STALEMATE).story();
 
         assertThat(story).extracting(StoryLine::turn).containsExactly(1, 2, 3, 4);
-        assertThat(story).filteredOn(StoryLine::turningPoint).extracting(StoryLine::turn).containsExactly(2, 3);
+        assertThat(story)
+                .filteredOn(StoryLine::turningPoint)
+                .extracting(StoryLine::turn)
+                .containsExactly(2, 3);
         assertThat(story.get(1).words().nl()).isEqualTo("Je zei: “turn 2” Toen vertelde Henk: “called-stupid”");
         assertThat(story.get(2).words().en()).isEqualTo("You said: “turn 3” Hij knikt. Henk lost trust (trust 40→10).");
     }
@@ -126,7 +129,9 @@ class FeedbackWriterTest {
 
         assertThat(feedback.strengths()).hasSize(2);
         assertThat(feedback.points()).hasSize(3);
-        assertThat(feedback.points()).extracting(item -> item.observation().dimension()).doesNotHaveDuplicates();
+        assertThat(feedback.points())
+                .extracting(item -> item.observation().dimension())
+                .doesNotHaveDuplicates();
         assertThat(feedback.points())
                 .extracting(item -> item.observation().dimension())
                 .contains(feedback.card());
@@ -135,9 +140,15 @@ class FeedbackWriterTest {
 
     @Test
     void aBreachComesFirst() {
-        teacher.says(Phase.OPENING, Act.GREET).says(Phase.SHARE, Act.THIRD_PARTY).says(Phase.SHARE, Act.INFO_FACT);
+        teacher.says(Phase.OPENING, Act.GREET)
+                .says(Phase.SHARE, Act.THIRD_PARTY)
+                .says(Phase.SHARE, Act.INFO_FACT);
 
-        assertThat(feedback(EndingKind.STALEMATE).points().getFirst().observation().rule())
+        assertThat(feedback(EndingKind.STALEMATE)
+                        .points()
+                        .getFirst()
+                        .observation()
+                        .rule())
                 .isEqualTo("care.third-party-named");
     }
 

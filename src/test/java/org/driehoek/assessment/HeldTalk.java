@@ -94,8 +94,8 @@ public final class HeldTalk {
 
     public HeldTalk prepared(String id, Preparation.@Nullable Counts counts) {
         Text text = text(id);
-        preparations.add(new Preparation(
-                id, text, List.of(new Preparation.Choice(id + "-choice", text, List.of(), counts))));
+        preparations.add(
+                new Preparation(id, text, List.of(new Preparation.Choice(id + "-choice", text, List.of(), counts))));
         chosen.add(new Prepared.Chosen(id, id + "-choice"));
         return this;
     }
@@ -122,7 +122,8 @@ public final class HeldTalk {
     /** Sets the father's state after the last turn. */
     public HeldTalk feels(Variable variable, int value) {
         state.put(variable, value);
-        return changed(last -> copy(last, last.lines(), states(), last.cues(), last.told(), last.agreed(), last.ideas()));
+        return changed(
+                last -> copy(last, last.lines(), states(), last.cues(), last.told(), last.agreed(), last.ideas()));
     }
 
     /** Lets the father tell a fact in the last turn. */
@@ -171,10 +172,30 @@ public final class HeldTalk {
         List<TurnOutcome> all = new ArrayList<>(turns);
         TurnOutcome last = all.removeLast();
         all.add(new TurnOutcome(
-                last.turn(), last.input(), last.topic(), last.phase(), last.to(), last.said(), last.acts(),
-                last.features(), last.stance(), last.stances(), last.effects(), last.lines(), last.states(),
-                last.cues(), last.told(), last.hinted(), last.event(), last.proposed(), last.agreed(),
-                last.declined(), last.ideas(), last.streaks(), Offer.NONE, ending.id()));
+                last.turn(),
+                last.input(),
+                last.topic(),
+                last.phase(),
+                last.to(),
+                last.said(),
+                last.acts(),
+                last.features(),
+                last.stance(),
+                last.stances(),
+                last.effects(),
+                last.lines(),
+                last.states(),
+                last.cues(),
+                last.told(),
+                last.hinted(),
+                last.event(),
+                last.proposed(),
+                last.agreed(),
+                last.declined(),
+                last.ideas(),
+                last.streaks(),
+                Offer.NONE,
+                ending.id()));
         Prepared prepared = new Prepared(chosen, List.of(), first, List.of(), List.of(), List.of(), offer());
         return new Transcript("snapshot", rulebook().hash(), "rules", 1, prepared, all);
     }
@@ -206,23 +227,79 @@ public final class HeldTalk {
                 "henk",
                 new Cast("henk", Role.PARENT, null, text("Henk"), text("vader"), 41, "henk", true, true, List.of()));
         Reply opening = new Reply(
-                null, null, text("opening"), null, false, null, null, List.copyOf(given), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                null,
+                null,
+                text("opening"),
+                null,
+                false,
+                null,
+                null,
+                List.copyOf(given),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         Scenario scenario = new Scenario(
-                "held", 1, TalkType.HOME_SUPPORT,
-                new Setting(Country.NL, Sector.PRIMARY, text("groep 5"), Moment.PROBLEM_SOLVING, "classroom", "2026-2027"),
-                2, 14, List.of(Dimension.LISTENING), text("title"), text("goal"), cast, text("brief"), List.of(),
-                preparations, opening, topics, new LinkedHashMap<>(), steps, moves, List.of(), endings);
+                "held",
+                1,
+                TalkType.HOME_SUPPORT,
+                new Setting(
+                        Country.NL, Sector.PRIMARY, text("groep 5"), Moment.PROBLEM_SOLVING, "classroom", "2026-2027"),
+                2,
+                14,
+                List.of(Dimension.LISTENING),
+                text("title"),
+                text("goal"),
+                cast,
+                text("brief"),
+                List.of(),
+                preparations,
+                opening,
+                topics,
+                new LinkedHashMap<>(),
+                steps,
+                moves,
+                List.of(),
+                endings);
         return new Snapshot("snapshot", "{}", scenario, new LinkedHashMap<>());
     }
 
     private HeldTalk add(Phase phase, Input input, @Nullable Text said, List<SpokenAct> acts) {
         TextFeatures features = said == null ? TextFeatures.NONE : new TextFeatures(12, 0, false, false, List.of());
-        Line line = new Line("henk", Line.Kind.REPLY, "topic", text("Ja, dat gaat bij ons thuis elke avond zo, dat klopt."), text("Hij knikt."), null, Mood.OPEN);
+        Line line = new Line(
+                "henk",
+                Line.Kind.REPLY,
+                "topic",
+                text("Ja, dat gaat bij ons thuis elke avond zo, dat klopt."),
+                text("Hij knikt."),
+                null,
+                Mood.OPEN);
         turns.add(new TurnOutcome(
-                turns.size() + 1, input, phase.id(), phase, "henk", said, acts, features, Stance.ANSWERS, List.of(),
-                List.of(), List.of(line), states(), List.of(), null, null, null, null, List.of(), List.of(), List.of(),
-                List.of(), offer(), null));
+                turns.size() + 1,
+                input,
+                phase.id(),
+                phase,
+                "henk",
+                said,
+                acts,
+                features,
+                Stance.ANSWERS,
+                List.of(),
+                List.of(),
+                List.of(line),
+                states(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                offer(),
+                null));
         return this;
     }
 
@@ -256,16 +333,46 @@ public final class HeldTalk {
             List<String> agreed,
             List<Idea> ideas) {
         return new TurnOutcome(
-                turn.turn(), turn.input(), turn.topic(), turn.phase(), turn.to(), turn.said(), turn.acts(),
-                turn.features(), turn.stance(), turn.stances(), turn.effects(), lines, states, cues, told,
-                turn.hinted(), turn.event(), turn.proposed(), agreed, turn.declined(), ideas, turn.streaks(),
-                turn.offer(), turn.ending());
+                turn.turn(),
+                turn.input(),
+                turn.topic(),
+                turn.phase(),
+                turn.to(),
+                turn.said(),
+                turn.acts(),
+                turn.features(),
+                turn.stance(),
+                turn.stances(),
+                turn.effects(),
+                lines,
+                states,
+                cues,
+                told,
+                turn.hinted(),
+                turn.event(),
+                turn.proposed(),
+                agreed,
+                turn.declined(),
+                ideas,
+                turn.streaks(),
+                turn.offer(),
+                turn.ending());
     }
 
     private static Move move(String id, Phase phase, SpokenAct act) {
         return new Move(
-                id, phase.id(), "henk", null, text("“" + id + "”"), List.of(act), null, act.act() == Act.CLOSE, true,
-                List.of(), List.of(), TextFeatures.NONE);
+                id,
+                phase.id(),
+                "henk",
+                null,
+                text("“" + id + "”"),
+                List.of(act),
+                null,
+                act.act() == Act.CLOSE,
+                true,
+                List.of(),
+                List.of(),
+                TextFeatures.NONE);
     }
 
     private static void step(SequencedMap<String, Step> steps, String id, StepKind kind, String who, boolean fits) {

@@ -30,10 +30,7 @@ class ScaleTest {
      * critical, each with its topic), the level at which a gate that does not hold caps, then what must come of it.
      */
     @ParameterizedTest(name = "{0} / {1} / gate {2}: {3}, {4}, {5}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     # opportunities | violations | gate | rate | ungated | level
                     # nothing, or too little, to go by
                     - | - | none | 600 | 0 | 0
@@ -106,8 +103,8 @@ class ScaleTest {
                     T1 | - | 1 | 1000 | 0 | 0
                     """)
     void ratesAndLevels(String opportunities, String violations, String gate, int rate, int ungated, int level) {
-        DimensionResult result = new Scale(rubric(gate)).judge(
-                Dimension.LISTENING, opportunities(opportunities), violations(violations), feature -> 0);
+        DimensionResult result = new Scale(rubric(gate))
+                .judge(Dimension.LISTENING, opportunities(opportunities), violations(violations), feature -> 0);
 
         assertThat(result.rate()).isEqualTo(rate);
         assertThat(result.ungated()).isEqualTo(Level.of(ungated));
@@ -119,8 +116,8 @@ class ScaleTest {
     void aGateThatHoldsLowersNothing() {
         Rubric rubric = rubric(List.of(new Gate(Level.EMERGING, condition(true), WORDS)));
 
-        DimensionResult result = new Scale(rubric)
-                .judge(Dimension.LISTENING, opportunities("T1 T1 T1"), List.of(), feature -> 0);
+        DimensionResult result =
+                new Scale(rubric).judge(Dimension.LISTENING, opportunities("T1 T1 T1"), List.of(), feature -> 0);
 
         assertThat(result.level()).isEqualTo(Level.STRONG);
     }
@@ -132,18 +129,18 @@ class ScaleTest {
                 new Gate(Level.EMERGING, condition(false), new Text("dan", "then")),
                 new Gate(Level.COMPETENT, condition(false), new Text("te laat", "too late"))));
 
-        DimensionResult result = new Scale(rubric)
-                .judge(Dimension.LISTENING, opportunities("T1 T1 T1"), violations("X1"), feature -> 0);
+        DimensionResult result =
+                new Scale(rubric).judge(Dimension.LISTENING, opportunities("T1 T1 T1"), violations("X1"), feature -> 0);
 
-        assertThat(result.lowered()).extracting(Text::en).startsWith("first", "then").hasSize(3);
+        assertThat(result.lowered())
+                .extracting(Text::en)
+                .startsWith("first", "then")
+                .hasSize(3);
         assertThat(result.level()).isEqualTo(Level.HINDERING);
     }
 
     @ParameterizedTest(name = "weights {0}, {1}, {2}: {3}")
-    @CsvSource(
-            nullValues = "null",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "null", textBlock = """
                     30, 30, 40, 800
                     20, 39, 41, null
                     20, 40, 40, 833
@@ -177,13 +174,12 @@ class ScaleTest {
     private static List<Opportunity> opportunities(String written) {
         List<Opportunity> opportunities = new ArrayList<>();
         for (String one : written.split(" ")) {
-            Result result =
-                    switch (one.charAt(0)) {
-                        case 'T' -> Result.TAKEN;
-                        case 'H' -> Result.HALF;
-                        case 'M' -> Result.MISSED;
-                        default -> Result.VOID;
-                    };
+            Result result = switch (one.charAt(0)) {
+                case 'T' -> Result.TAKEN;
+                case 'H' -> Result.HALF;
+                case 'M' -> Result.MISSED;
+                default -> Result.VOID;
+            };
             if (!one.equals("-")) {
                 int weight = Integer.parseInt(one.substring(1));
                 opportunities.add(new Opportunity(one, Dimension.LISTENING, Kind.CUED, weight, result, 1, 2, null));
@@ -195,12 +191,11 @@ class ScaleTest {
     private static List<Observation> violations(String written) {
         List<Observation> violations = new ArrayList<>();
         for (String one : written.split(" ")) {
-            Verdict verdict =
-                    switch (one.charAt(0)) {
-                        case 'A' -> Verdict.MAJOR;
-                        case 'X' -> Verdict.CRITICAL;
-                        default -> Verdict.MINOR;
-                    };
+            Verdict verdict = switch (one.charAt(0)) {
+                case 'A' -> Verdict.MAJOR;
+                case 'X' -> Verdict.CRITICAL;
+                default -> Verdict.MINOR;
+            };
             if (!one.equals("-")) {
                 String rule = "listening." + one.charAt(0);
                 violations.add(new Observation(

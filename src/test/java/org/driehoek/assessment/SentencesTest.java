@@ -38,10 +38,17 @@ class SentencesTest {
             assertThat(text.effect() == null ? List.of() : slots(text.effect().nl()))
                     .as(rule)
                     .isSubsetOf("name");
-            assertThat(text.principle() == null ? List.of() : slots(text.principle().nl() + text.principle().en()))
+            assertThat(
+                            text.principle() == null
+                                    ? List.of()
+                                    : slots(text.principle().nl()
+                                            + text.principle().en()))
                     .as(rule)
                     .isEmpty();
-            assertThat(text.tryThis() == null ? List.of() : slots(text.tryThis().nl() + text.tryThis().en()))
+            assertThat(
+                            text.tryThis() == null
+                                    ? List.of()
+                                    : slots(text.tryThis().nl() + text.tryThis().en()))
                     .as(rule)
                     .isEmpty();
         });

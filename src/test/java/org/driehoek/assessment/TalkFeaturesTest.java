@@ -97,7 +97,9 @@ class TalkFeaturesTest {
         teacher.says(Phase.GATHER, Act.OPEN_QUESTION).says(Phase.PLAN, Act.HOME_STEP);
         assertThat(feature(Feature.PREMATURE_PLAN)).isEqualTo(1);
 
-        HeldTalk other = new HeldTalk().says(Phase.GATHER, Act.OPEN_QUESTION, Act.SUMMARY).says(Phase.PLAN, Act.PLAN);
+        HeldTalk other = new HeldTalk()
+                .says(Phase.GATHER, Act.OPEN_QUESTION, Act.SUMMARY)
+                .says(Phase.PLAN, Act.PLAN);
         assertThat(feature(other, Feature.PREMATURE_PLAN)).isZero();
     }
 
@@ -112,7 +114,9 @@ class TalkFeaturesTest {
 
     @Test
     void theStateAtTheEndIsThatAfterTheLastTurn() {
-        teacher.says(Phase.SHARE, Act.INFO_FACT).feels(Variable.UNDERSTANDING, 71).feels(Variable.COMMITMENT, 12);
+        teacher.says(Phase.SHARE, Act.INFO_FACT)
+                .feels(Variable.UNDERSTANDING, 71)
+                .feels(Variable.COMMITMENT, 12);
 
         assertThat(feature(Feature.UNDERSTANDING)).isEqualTo(71);
         assertThat(feature(Feature.COMMITMENT)).isEqualTo(12);

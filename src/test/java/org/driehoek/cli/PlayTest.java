@@ -24,7 +24,8 @@ class PlayTest {
 
     @Test
     void a_talk_can_be_printed_in_english() {
-        assertThat(play("--lang", "en", "--moves", String.join(",", GOOD.moves())).out())
+        assertThat(play("--lang", "en", "--moves", String.join(",", GOOD.moves()))
+                        .out())
                 .contains("Ending: " + ENDING, "Level per dimension");
     }
 

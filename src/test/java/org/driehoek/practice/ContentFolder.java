@@ -30,7 +30,8 @@ public final class ContentFolder {
                 }
             });
         }
-        Files.createSymbolicLink(folder.resolve("portraits"), ORIGINAL.resolve("portraits").toAbsolutePath());
+        Files.createSymbolicLink(
+                folder.resolve("portraits"), ORIGINAL.resolve("portraits").toAbsolutePath());
         return new ContentFolder(folder);
     }
 

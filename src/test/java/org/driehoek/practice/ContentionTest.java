@@ -112,8 +112,10 @@ class ContentionTest extends PracticeStory {
         phone.opens(laptop.looks().attempt().id());
         laptop.hears("@leave");
 
-        assertThat(phone.says(Walk.first(1).getFirst())).isInstanceOfSatisfying(
-                Answer.MovedOn.class, moved -> assertThat(moved.now().over()).isTrue());
+        assertThat(phone.says(Walk.first(1).getFirst()))
+                .isInstanceOfSatisfying(
+                        Answer.MovedOn.class,
+                        moved -> assertThat(moved.now().over()).isTrue());
     }
 
     private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {

@@ -7,8 +7,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -28,7 +28,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan(
         basePackages = "org.driehoek",
         excludeFilters = {
-            @Filter(type = FilterType.ANNOTATION, classes = {TestComponent.class, TestConfiguration.class}),
+            @Filter(
+                    type = FilterType.ANNOTATION,
+                    classes = {TestComponent.class, TestConfiguration.class}),
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Application.class),
             @Filter(type = FilterType.REGEX, pattern = "org\\.driehoek\\.(.*\\.)?(ui|web)\\..*")
         })

@@ -105,7 +105,9 @@ class PracticeServiceTest extends PracticeStory {
         AttemptId second = student.begins(SCENARIO);
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(student.sees(SCENARIO).attempts()).extracting(AttemptSummary::number).containsExactly(2, 1);
+        assertThat(student.sees(SCENARIO).attempts())
+                .extracting(AttemptSummary::number)
+                .containsExactly(2, 1);
         assertThat(student.sees(SCENARIO).open()).map(AttemptSummary::id).contains(second);
         student.opens(first);
         assertThat(student.isDebriefed()).isEqualTo(before);
@@ -129,7 +131,8 @@ class PracticeServiceTest extends PracticeStory {
                 .isInstanceOf(AttemptNotFoundException.class);
         assertThatThrownBy(() -> other.as(() -> practice.debrief(hers))).isInstanceOf(AttemptNotFoundException.class);
         assertThat(other.sees(SCENARIO).attempts()).isEmpty();
-        assertThat(other.isAtHome()).allSatisfy(talks -> assertThat(talks.attempts()).isEmpty());
+        assertThat(other.isAtHome())
+                .allSatisfy(talks -> assertThat(talks.attempts()).isEmpty());
     }
 
     @Test

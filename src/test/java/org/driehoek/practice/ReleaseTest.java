@@ -77,8 +77,7 @@ class ReleaseTest {
                 .hash();
     }
 
-    private static void release(
-            List<String> database, ContentFolder content, Consumer<ApplicationContext> story) {
+    private static void release(List<String> database, ContentFolder content, Consumer<ApplicationContext> story) {
         String[] arguments = Stream.concat(database.stream(), Stream.of("driehoek.content=" + content.path()))
                 .map(property -> "--" + property)
                 .toArray(String[]::new);

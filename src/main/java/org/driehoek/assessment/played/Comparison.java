@@ -73,7 +73,12 @@ final class Comparison {
         }
         if (expected.stance() != null && expected.stance() != outcome.stance()) {
             String rules = String.join(", ", outcome.stances());
-            note(turn, move, "stance " + expected.stance().id(), outcome.stance().id(), rules);
+            note(
+                    turn,
+                    move,
+                    "stance " + expected.stance().id(),
+                    outcome.stance().id(),
+                    rules);
         }
         for (Condition value : expected.values()) {
             Afterwards afterwards = new Afterwards(snapshot, transcript, turn);
@@ -93,7 +98,8 @@ final class Comparison {
                     : Values.all(main(transcript.turns().getLast()));
             note(transcript.turns().size(), "ending", claimed, came, values);
         }
-        if (transcript.ending().isEmpty() && !(written.levels().isEmpty() && written.observes().isEmpty())) {
+        if (transcript.ending().isEmpty()
+                && !(written.levels().isEmpty() && written.observes().isEmpty())) {
             note(transcript.turns().size(), "levels", "a talk that ends", "no ending", "");
         }
     }

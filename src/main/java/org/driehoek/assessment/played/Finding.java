@@ -15,7 +15,7 @@ public record Finding(String file, int turn, String where, String expected, Stri
     /** Returns the finding on one line. */
     @Override
     public String toString() {
-        return file + ": " + (turn > 0 ? "turn " + turn + ", " : "") + where + ": expected " + expected + ", came " + came
-                + (values.isEmpty() ? "" : " (" + values + ")");
+        return file + ": " + (turn > 0 ? "turn " + turn + ", " : "") + where + ": expected " + expected + ", came "
+                + came + (values.isEmpty() ? "" : " (" + values + ")");
     }
 }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param assessment null when the talk did not come to an end
  * @param findings in the order of the talk; empty when all went as written
  */
-public record Played(@Nullable Transcript transcript, @Nullable Assessment assessment, List<Finding> findings) {}
+public record Played(
+        @Nullable Transcript transcript, @Nullable Assessment assessment, List<Finding> findings) {}

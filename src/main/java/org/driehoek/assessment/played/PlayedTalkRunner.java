@@ -37,7 +37,8 @@ public final class PlayedTalkRunner {
         try {
             talk = talk.after(talk.prepare(choices(snapshot, written)));
         } catch (TalkRefusedException e) {
-            findings.add(new Finding(written.file(), 0, "prepare", written.prepare().toString(), said(e), ""));
+            findings.add(
+                    new Finding(written.file(), 0, "prepare", written.prepare().toString(), said(e), ""));
             return new Played(null, null, findings);
         }
         for (String move : written.moves()) {
@@ -67,7 +68,8 @@ public final class PlayedTalkRunner {
     private static SequencedMap<String, String> choices(Snapshot snapshot, PlayedTalk written) {
         SequencedMap<String, String> choices = new LinkedHashMap<>(written.prepare());
         for (Preparation preparation : snapshot.scenario().preparation()) {
-            choices.putIfAbsent(preparation.id(), preparation.choices().getFirst().id());
+            choices.putIfAbsent(
+                    preparation.id(), preparation.choices().getFirst().id());
         }
         return choices;
     }

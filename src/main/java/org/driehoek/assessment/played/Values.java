@@ -34,8 +34,8 @@ final class Values {
         while (matcher.find()) {
             String character = matcher.group(1) == null ? afterwards.main() : matcher.group(1);
             Named.find(Variable.class, matcher.group(2))
-                    .ifPresent(variable -> parts.add(
-                            character + "." + variable.id() + " " + afterwards.value(character, variable)));
+                    .ifPresent(variable ->
+                            parts.add(character + "." + variable.id() + " " + afterwards.value(character, variable)));
         }
         return parts.isEmpty() ? "otherwise" : String.join(", ", parts);
     }

@@ -29,7 +29,8 @@ final class BuiltRules {
             return KieBaseBuilder.createKieBaseFromModel(
                     (Model) model.getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the rules of " + BuiltRules.class.getPackageName() + " cannot be loaded", e);
+            throw new IllegalStateException(
+                    "the rules of " + BuiltRules.class.getPackageName() + " cannot be loaded", e);
         }
     }
 

@@ -21,9 +21,8 @@ final class PreparationForm extends Div {
         addClassName("preparation");
         for (Preparation preparation : preparations) {
             RadioButtonGroup<String> group = new RadioButtonGroup<>();
-            group.setItems(preparation.choices().stream()
-                    .map(Preparation.Choice::id)
-                    .toList());
+            group.setItems(
+                    preparation.choices().stream().map(Preparation.Choice::id).toList());
             group.addValueChangeListener(_ -> group.setInvalid(false));
             groups.add(group);
             add(group);

@@ -84,7 +84,8 @@ final class TalkCard extends Article {
         step.addClassName("actions");
         AttemptSummary open = talks.open().orElse(null);
         if (open != null && open.prepared()) {
-            Anchor goOn = link(Addresses.talk(open.id()), getTranslation("home.go-on", open.turns() + 1, open.budget()));
+            Anchor goOn =
+                    link(Addresses.talk(open.id()), getTranslation("home.go-on", open.turns() + 1, open.budget()));
             goOn.addClassName("first");
             step.add(goOn);
         } else if (open != null) {

@@ -11,6 +11,7 @@ class BuiltRulesTest {
     void rulesBuiltWithTheJarAreLoadedWithoutCompiling() {
         KieBase rules = BuiltRules.load();
 
-        assertThat(rules.getKiePackage(BuiltRules.class.getPackageName()).getRules()).isNotEmpty();
+        assertThat(rules.getKiePackage(BuiltRules.class.getPackageName()).getRules())
+                .isNotEmpty();
     }
 }

@@ -77,7 +77,11 @@ class RuleAssessorTest {
         Assessment assessment = assess(attentive(), EndingKind.AGREEMENT);
 
         for (Dimension dimension : List.of(
-                Dimension.WELCOME, Dimension.LISTENING, Dimension.CLARITY, Dimension.HOME_SUPPORT, Dimension.AGREEMENTS)) {
+                Dimension.WELCOME,
+                Dimension.LISTENING,
+                Dimension.CLARITY,
+                Dimension.HOME_SUPPORT,
+                Dimension.AGREEMENTS)) {
             assertThat(assessment.result(dimension).level()).as(dimension.id()).isEqualTo(Level.STRONG);
         }
         assertThat(assessment.observations()).noneMatch(found -> found.verdict().violation());
@@ -144,7 +148,8 @@ class RuleAssessorTest {
 
         RuleAssessor.fire(BuiltRules.load(), facts, found);
 
-        assertThat(codec.write(scoring.judge(found.observations(), ASSESSOR.version()))).isEqualTo(once);
+        assertThat(codec.write(scoring.judge(found.observations(), ASSESSOR.version())))
+                .isEqualTo(once);
         assertThat(codec.write(assess(talk, EndingKind.SHAM))).isEqualTo(once);
     }
 

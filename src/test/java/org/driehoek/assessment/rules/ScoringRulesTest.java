@@ -49,10 +49,13 @@ class ScoringRulesTest {
 
     @Test
     void noRuleGoesBeforeAnother() {
-        RULES.getKiePackage(BuiltRules.class.getPackageName()).getRules().forEach(rule -> assertThat(
-                        ((org.drools.base.definitions.rule.impl.RuleImpl) rule).getSalience().isDefault())
-                .as(rule.getName())
-                .isTrue());
+        RULES.getKiePackage(BuiltRules.class.getPackageName())
+                .getRules()
+                .forEach(rule -> assertThat(((org.drools.base.definitions.rule.impl.RuleImpl) rule)
+                                .getSalience()
+                                .isDefault())
+                        .as(rule.getName())
+                        .isTrue());
     }
 
     /** Whatever act takes an opportunity, one rule judges it: the data may change without a rule falling short. */
@@ -96,7 +99,8 @@ class ScoringRulesTest {
                         assertThat(found.from()).isEqualTo(one.from());
                         assertThat(found.turn()).isEqualTo(one.turn());
                         assertThat(found.topic()).isEqualTo(Facts.TOPIC);
-                        assertThat(found.dimension().id()).isEqualTo(one.rule().substring(0, one.rule().indexOf('.')));
+                        assertThat(found.dimension().id())
+                                .isEqualTo(one.rule().substring(0, one.rule().indexOf('.')));
                     });
         }
         for (List<Object> facts : one.others()) {
@@ -151,7 +155,13 @@ class ScoringRulesTest {
             entries.put(
                     dimension,
                     new Rubric.Entry(
-                            words, words, new LinkedHashMap<>(), List.of(), List.of(), List.of(), List.of("lusse-2013")));
+                            words,
+                            words,
+                            new LinkedHashMap<>(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of("lusse-2013")));
         }
         return new Rubric(new LinkedHashMap<>(), entries);
     }
