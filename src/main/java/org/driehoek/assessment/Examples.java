@@ -27,21 +27,24 @@ final class Examples {
         this.cues = cues;
     }
 
-    /** Returns the first offered move that would have done better, or null when none was offered. */
+    /** Returns the first offered move that would have done better, for agreements the last; null when none was offered. */
     @Nullable Move instead(Observation observation) {
         if (observation.turn() == 0) {
             return null;
         }
         Predicate<Move> better = better(observation);
         int from = observation.opportunity() == null ? observation.turn() : observation.from();
+        boolean agreeing = observation.dimension() == Dimension.AGREEMENTS;
+        Move found = null;
         for (int turn = Math.max(from, 1); turn <= observation.turn(); turn++) {
             for (Move move : offered(turn)) {
-                if (better.test(move) && !harmful(move) && !said(move, turn)) {
-                    return move;
+                boolean wanted = found == null || agreeing;
+                if (wanted && better.test(move) && (agreeing || !move.closes()) && !harmful(move) && !said(move, turn)) {
+                    found = move;
                 }
             }
         }
-        return null;
+        return found;
     }
 
     private Predicate<Move> better(Observation observation) {
@@ -52,6 +55,11 @@ final class Examples {
                 return move -> standing.acts().stream().anyMatch(move::has)
                         && (standing.phases().isEmpty() || standing.phases().contains(phase(move)));
             }
+        }
+        if (observation.verdict().violation()
+                && observation.dimension() == Dimension.RECIPROCITY
+                && !course.planning(course.turn(observation.turn()).phase())) {
+            return move -> move.acts().stream().anyMatch(spoken -> ActFamily.OPENING_UP.includes(spoken.act()));
         }
         return takes(observation.dimension(), cue == null ? null : cue.cue().feeling());
     }

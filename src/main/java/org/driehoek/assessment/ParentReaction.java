@@ -67,8 +67,17 @@ final class ParentReaction {
 
     /** Returns by how much the state got better in a turn: the largest improvement, 0 when there was none. */
     int improvement(int turn) {
-        Variable best = largest(turn, Way.BETTER);
-        return best == null ? 0 : Math.abs(delta(turn, best));
+        return size(turn, Way.BETTER);
+    }
+
+    /** Returns by how much the state got worse in a turn: the largest setback, 0 when there was none. */
+    int harm(int turn) {
+        return size(turn, Way.WORSE);
+    }
+
+    private int size(int turn, Way way) {
+        Variable largest = largest(turn, way);
+        return largest == null ? 0 : Math.abs(delta(turn, largest));
     }
 
     private @Nullable Variable largest(int turn, Way way) {

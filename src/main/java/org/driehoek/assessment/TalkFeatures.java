@@ -16,12 +16,10 @@ import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.SpokenAct;
 import org.driehoek.scenario.Step;
 import org.driehoek.scenario.StepKind;
-import org.driehoek.scenario.Text;
 import org.driehoek.scenario.Variable;
 import org.driehoek.talk.Idea;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.TurnOutcome;
-import org.jspecify.annotations.Nullable;
 
 /** The features of a talk, counted from its course; the same in whatever language it was held. */
 final class TalkFeatures implements Features {
@@ -53,7 +51,7 @@ final class TalkFeatures implements Features {
 
     private int measure(Feature feature) {
         return switch (feature) {
-            case TALK_SHARE -> talkShare();
+            case TALK_SHARE -> TalkShare.of(course);
             case LONGEST_TURN ->
                 course.turns().stream().mapToInt(turn -> turn.features().words()).max().orElse(0);
             case CLOSED_SERIES -> closedSeries();
@@ -66,7 +64,7 @@ final class TalkFeatures implements Features {
             case IDEAS_ASKED -> count(ActFamily.INVITING::includes);
             case PARENT_IDEAS_AGREED ->
                 (int) course.agreed().stream().filter(this::parentsIdea).count();
-            case OPEN_JARGON -> openJargon();
+            case OPEN_JARGON -> new Terms(course).open();
             case PLAYBACKS -> count(Act.PLAYBACK);
             case EXAMPLES -> count(Act.EXAMPLE);
             case STRENGTHS -> count(Act.STRENGTH);
@@ -109,31 +107,6 @@ final class TalkFeatures implements Features {
         return (int) course.agreed().stream().filter(step -> step.kind() == kind).count();
     }
 
-    private int talkShare() {
-        int own = 0;
-        int others = 0;
-        for (TurnOutcome turn : course.turns()) {
-            own += turn.features().words();
-            others += turn.lines().stream().mapToInt(line -> words(line.say())).sum();
-        }
-        return own + others == 0 ? 0 : 100 * own / (own + others);
-    }
-
-    private static int words(@Nullable Text text) {
-        return text == null ? 0 : (words(text.nl()) + words(text.en())) / 2;
-    }
-
-    private static int words(String text) {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean part = Character.isLetterOrDigit(text.charAt(i)) || inside && "'’-".indexOf(text.charAt(i)) >= 0;
-            words += part && !inside ? 1 : 0;
-            inside = part;
-        }
-        return words;
-    }
-
     private int closedSeries() {
         int longest = 0;
         int run = 0;
@@ -171,22 +144,6 @@ final class TalkFeatures implements Features {
         }
         return course.transcript().prepared().ideas().stream()
                 .anyMatch(idea -> idea.step().equals(step.id()) && !idea.whose().equals(Idea.TEACHER));
-    }
-
-    private int openJargon() {
-        SequencedSet<String> used = new LinkedHashSet<>();
-        SequencedSet<String> explained = new LinkedHashSet<>();
-        for (TurnOutcome turn : course.turns()) {
-            used.addAll(turn.features().jargon());
-            for (SpokenAct spoken : turn.acts()) {
-                String term = spoken.term();
-                if (term != null) {
-                    (spoken.act() == Act.JARGON ? used : explained).add(term);
-                }
-            }
-        }
-        used.removeAll(explained);
-        return used.size();
     }
 
     private boolean strengthBeforeConcern() {

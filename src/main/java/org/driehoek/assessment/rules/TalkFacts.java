@@ -1,13 +1,12 @@
 package org.driehoek.assessment.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import org.driehoek.assessment.ActFamily;
 import org.driehoek.assessment.Course;
 import org.driehoek.assessment.Opportunity;
 import org.driehoek.assessment.Scoring;
+import org.driehoek.assessment.Terms;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.EndingKind;
 import org.driehoek.scenario.Feature;
@@ -97,22 +96,10 @@ final class TalkFacts {
     }
 
     private void terms() {
-        SequencedSet<String> explained = new LinkedHashSet<>();
+        Terms terms = new Terms(course);
         for (TurnOutcome turn : course.turns()) {
-            for (SpokenAct spoken : turn.acts()) {
-                if (spoken.act() == Act.EXPLAIN_TERM && spoken.term() != null) {
-                    explained.add(spoken.term());
-                }
-            }
-        }
-        for (TurnOutcome turn : course.turns()) {
-            SequencedSet<String> used = new LinkedHashSet<>(turn.features().jargon());
-            for (SpokenAct spoken : turn.acts()) {
-                if (spoken.act() == Act.JARGON && spoken.term() != null) {
-                    used.add(spoken.term());
-                }
-            }
-            used.forEach(term -> facts.add(new Term(turn.turn(), turn.topic(), term, explained.contains(term))));
+            Terms.usedIn(turn)
+                    .forEach(term -> facts.add(new Term(turn.turn(), turn.topic(), term, terms.explained(term))));
         }
     }
 
