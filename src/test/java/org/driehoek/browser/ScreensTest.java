@@ -15,6 +15,7 @@ import org.driehoek.browser.Pages.Page;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ui.StudentTalks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,8 @@ class ScreensTest {
         }
     }
 
+    private static final String STUDENT = "sanne";
+    private static final String PASSWORD = "driehoek";
     private static final List<Look> LOOKS = List.of(
             new Look("nl", 1280, 800, false),
             new Look("nl", 1280, 800, true),
@@ -49,7 +52,8 @@ class ScreensTest {
     ScreensTest(ServletContext context, @LocalServerPort int port, PracticeService practice, TestAccounts accounts) {
         this.context = context;
         this.address = "http://localhost:" + port;
-        this.talks = new StudentTalks(practice, accounts);
+        this.talks = new StudentTalks(practice);
+        accounts.logIn(STUDENT);
     }
 
     @Test
@@ -70,7 +74,7 @@ class ScreensTest {
         ContactSheet sheet = new ContactSheet(Path.of("target", "screens"));
         try (Chrome visitor = new Chrome(address);
                 Chrome student = new Chrome(address)) {
-            student.logIn(StudentTalks.STUDENT, StudentTalks.PASSWORD);
+            student.logIn(STUDENT, PASSWORD);
             for (Page page : pages) {
                 Chrome chrome = page.visitor() ? visitor : student;
                 for (Look look : LOOKS) {
@@ -89,7 +93,7 @@ class ScreensTest {
         Path picture = Path.of("src", "docs", "images", "talk.png");
         Files.createDirectories(picture.getParent());
         try (Chrome chrome = new Chrome(address)) {
-            chrome.logIn(StudentTalks.STUDENT, StudentTalks.PASSWORD);
+            chrome.logIn(STUDENT, PASSWORD);
             chrome.resize(1280, 800);
             chrome.prefer(false);
             chrome.open("talk/" + running);

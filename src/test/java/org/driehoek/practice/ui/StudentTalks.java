@@ -1,8 +1,7 @@
-package org.driehoek.browser;
+package org.driehoek.practice.ui;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.TalkView;
@@ -10,22 +9,20 @@ import org.driehoek.scenario.Preparation;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.Offer;
 
-/** Talks that a student of the demonstration has held, by the same service that the pages use. */
-final class StudentTalks {
-    static final String STUDENT = "sanne";
-    static final String PASSWORD = "driehoek";
-    static final String SCENARIO = "tafels-en-tranen";
+/** Talks that whoever is logged in on this thread has held, by the same service that the pages use. */
+public final class StudentTalks {
+    /** The scenario that is talked about. */
+    public static final String SCENARIO = "tafels-en-tranen";
 
     private final PracticeService practice;
 
-    /** Logs the student in on this thread. */
-    StudentTalks(PracticeService practice, TestAccounts accounts) {
+    /** Creates talks by a service. */
+    public StudentTalks(PracticeService practice) {
         this.practice = practice;
-        accounts.logIn(STUDENT);
     }
 
     /** Returns a talk held to its end. */
-    AttemptId finished() {
+    public AttemptId finished() {
         AttemptId attempt = prepared();
         for (TalkView now = practice.open(attempt); !now.over(); now = practice.open(attempt)) {
             practice.say(attempt, now.seq(), next(now.offer()));
@@ -34,7 +31,7 @@ final class StudentTalks {
     }
 
     /** Returns a talk that is open, with some turns held. */
-    AttemptId running(int turns) {
+    public AttemptId running(int turns) {
         AttemptId attempt = prepared();
         for (int turn = 0; turn < turns; turn++) {
             TalkView now = practice.open(attempt);
