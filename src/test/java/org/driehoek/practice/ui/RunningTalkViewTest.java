@@ -1,5 +1,6 @@
 package org.driehoek.practice.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -47,7 +48,8 @@ class RunningTalkViewTest extends SpringBrowserlessTest {
         test(cards().getFirst()).click();
 
         TalkView stored = practice.open(attempt);
-        String answer = stored.turns().getFirst().lines().getFirst().say().nl();
+        String answer = requireNonNull(stored.turns().getFirst().lines().getFirst().say())
+                .nl();
         assertThat(stored.turns()).hasSize(1);
         assertThat(lines()).hasSizeGreaterThan(before + 1);
         assertThat(text(lines().get(before))).contains("Jij", words);
@@ -112,7 +114,8 @@ class RunningTalkViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().setLocale(Languages.ENGLISH);
 
-        String said = practice.open(attempt).turns().getLast().said().en();
+        String said =
+                requireNonNull(practice.open(attempt).turns().getLast().said()).en();
         assertThat(lines()).hasSize(lines);
         assertThat(lines()).anyMatch(line -> text(line).contains(said) && text(line).startsWith("You"));
         assertThat(text(find(TalkFoot.class).single())).contains("turn 4 of 14");
