@@ -1,6 +1,8 @@
 package org.driehoek.practice.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -16,8 +18,9 @@ import org.driehoek.practice.ScenarioTalks;
 @Route("")
 @Menu(title = "home.name", order = 0)
 @PermitAll
-class HomeView extends Page {
+class HomeView extends Page implements AfterNavigationObserver {
     private final transient PracticeService practice;
+    private boolean shown;
 
     HomeView(PracticeService practice) {
         super("home");
@@ -27,6 +30,15 @@ class HomeView extends Page {
     @Override
     protected String name() {
         return getTranslation("home.name");
+    }
+
+    /** Reads the talks again when the student comes back to a page that still stands. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (shown) {
+            write();
+        }
+        shown = true;
     }
 
     @Override
