@@ -8,6 +8,7 @@ import org.driehoek.scenario.Event;
 import org.driehoek.scenario.Move;
 import org.driehoek.scenario.Reply;
 import org.driehoek.scenario.SpokenAct;
+import org.driehoek.scenario.Stance;
 import org.driehoek.scenario.TextFeatures;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,7 @@ final class OneTurn {
         Sizes sizes = new Sizes(stage);
         List<Effect> effects = sizes.effects(reaction.felt());
         List<Reaction.Taken> stances = sizes.ranked(reaction.stances());
-        if (!stances.isEmpty()) {
-            now.stance = stances.getFirst().stance();
-        }
+        now.stance = stances.isEmpty() ? Stance.ANSWERS : stances.getFirst().stance();
         feel(effects);
         answer();
         List<Line> lines = speech.faces(new MoodStep(stage.rulebook().moods()), false);

@@ -5,7 +5,6 @@ import java.util.SequencedMap;
 import org.driehoek.scenario.Move;
 import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
-import org.driehoek.scenario.TextFeatures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,7 @@ public final class Talk {
         return switch (input) {
             case Input.Said said -> said(said);
             case Input.Silent silent -> silent(silent);
-            case Input.Left left -> left(left);
+            case Input.Left left -> BreakingOff.outcome(stage, past, left, topic(), lastAddressed());
         };
     }
 
@@ -92,39 +91,6 @@ public final class Talk {
             throw new TalkRefusedException("silence is not offered in turn " + turn());
         }
         return new OneTurn(stage, past, silent, null, topic(), lastAddressed()).outcome();
-    }
-
-    private TurnOutcome left(Input.Left left) {
-        Unfolding now = Unfolding.turn(stage, past, topic());
-        List<CueState> cues = past.cues().stream()
-                .filter(CueState::isOpen)
-                .map(cue -> CueLives.ended(cue, now.turn))
-                .toList();
-        return new TurnOutcome(
-                now.turn,
-                left,
-                topic(),
-                now.phase(),
-                lastAddressed(),
-                null,
-                List.of(),
-                TextFeatures.NONE,
-                past.stance(),
-                List.of(),
-                List.of(),
-                List.of(),
-                past.states(),
-                cues,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Offer.NONE,
-                Endings.left(now).ending());
     }
 
     /** Returns the talk after its preparation. */

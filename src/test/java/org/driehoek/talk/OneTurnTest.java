@@ -117,6 +117,17 @@ class OneTurnTest {
     }
 
     @Test
+    void whereNoRuleSpeaksForAStanceTheParentSimplyAnswers() {
+        sketch.rules = situation -> new Reaction(
+                List.of(),
+                situation.turn() == 1 ? List.of(new Reaction.Taken("stance.objects", Stance.OBJECTS)) : List.of());
+
+        assertThat(sketch.after("greet", "@silence").transcript().turns())
+                .extracting(TurnOutcome::stance)
+                .containsExactly(Stance.OBJECTS, Stance.ANSWERS);
+    }
+
+    @Test
     void aPersonaSaysALineOnceUntilOnlyTheLastIsLeft() {
         sketch.turns = 4;
         Talk talk = sketch.after("greet", "@silence", "@silence");
