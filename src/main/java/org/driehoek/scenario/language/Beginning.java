@@ -12,13 +12,15 @@ import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.Preparation.Choice;
 import org.driehoek.scenario.Stance;
 import org.driehoek.scenario.StepKind;
+import org.driehoek.scenario.Topic;
 import org.driehoek.scenario.Variable;
 
 /** How a talk stands before its first turn. */
 record Beginning(Subject subject, TreeMap<String, Integer> values, List<Choice> chosen, Phase phase, Mood mood)
         implements Circumstances {
 
-    static Beginning of(Subject subject, List<Choice> chosen, Phase phase) {
+    /** Returns how a talk stands when nothing has been prepared. */
+    static Beginning of(Subject subject) {
         TreeMap<String, Integer> values = new TreeMap<>();
         for (Cast character : subject.scenario().cast().values()) {
             String persona = character.persona();
@@ -30,12 +32,21 @@ record Beginning(Subject subject, TreeMap<String, Integer> values, List<Choice> 
             }
             character.start().forEach(start -> values.put(key(character.id(), start.variable()), start.value()));
         }
-        for (Choice choice : chosen) {
+        Phase first = subject.scenario().topics().values().stream()
+                .map(Topic::phase)
+                .findFirst()
+                .orElse(Phase.OPENING);
+        return new Beginning(subject, values, List.of(), first, Mood.OPEN);
+    }
+
+    Beginning with(List<Choice> choices) {
+        TreeMap<String, Integer> changed = new TreeMap<>(values);
+        for (Choice choice : choices) {
             for (Change change : choice.effects()) {
-                values.merge(key(change.character(), change.variable()), change.points(), Integer::sum);
+                changed.merge(key(change.character(), change.variable()), change.points(), Integer::sum);
             }
         }
-        return new Beginning(subject, values, chosen, phase, Mood.OPEN);
+        return new Beginning(subject, changed, choices, phase, mood);
     }
 
     private static String key(String character, Variable variable) {

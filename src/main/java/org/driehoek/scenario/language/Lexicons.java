@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.driehoek.scenario.Language;
 
 /**
@@ -23,29 +21,32 @@ record Lexicons(SequencedMap<String, Jargon> nl, SequencedMap<String, Jargon> en
     /**
      * A term that parents may not know.
      *
-     * @param terms how it is written
+     * @param terms how it is written; an abbreviation in capitals counts in capitals only
      * @param explainedBy phrases that explain it in the same breath
-     * @param pattern finds one of the ways in which it is written, as a word of its own
      */
-    record Jargon(List<String> terms, List<String> explainedBy, Pattern pattern) {
+    record Jargon(List<String> terms, List<String> explainedBy) {
 
-        Jargon(List<String> terms, List<String> explainedBy) {
-            this(terms, explainedBy, pattern(terms));
-        }
-
-        private static Pattern pattern(List<String> terms) {
-            String any = terms.stream().map(Jargon::term).collect(Collectors.joining("|"));
-            return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
-        }
-
-        /** Takes an abbreviation as it is written, and a word in capitals or not. */
-        private static String term(String term) {
-            boolean abbreviation = term.equals(term.toUpperCase(Locale.ROOT));
-            return abbreviation ? Pattern.quote(term) : "(?iu:" + Pattern.quote(term) + ")";
-        }
-
+        /** Returns whether a text has one of the terms as a word of its own. */
         boolean usedIn(String text) {
-            return !terms.isEmpty() && pattern.matcher(text).find();
+            String lower = text.toLowerCase(Locale.ROOT);
+            for (String term : terms) {
+                boolean abbreviation = term.equals(term.toUpperCase(Locale.ROOT));
+                if (abbreviation ? stands(term, text) : stands(term.toLowerCase(Locale.ROOT), lower)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean stands(String term, String text) {
+            for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+                int end = at + term.length();
+                if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    return !term.isEmpty();
+                }
+            }
+            return false;
         }
 
         boolean explainedIn(String text) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.driehoek.scenario.Condition;
 import org.driehoek.scenario.Ending;
 import org.driehoek.scenario.Mood;
-import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.Preparation;
 import org.driehoek.scenario.Preparation.Choice;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,8 @@ final class StartChecks {
         if (when == null) {
             return true;
         }
-        Phase first = subject.scenario().topics().values().iterator().next().phase();
-        return ways.stream().map(way -> Beginning.of(subject, way, first)).anyMatch(beginning -> {
+        Beginning unprepared = Beginning.of(subject);
+        return ways.stream().map(unprepared::with).anyMatch(beginning -> {
             // Which mood shows first is for the talk to say; an ending is refused when it holds in all of them.
             for (Mood mood : Mood.values()) {
                 if (!when.holds(beginning.in(mood))) {
