@@ -55,6 +55,7 @@ public enum ActFamily {
         this.acts = List.of(acts);
     }
 
+    /** Returns whether an act belongs to the family. */
     public boolean includes(Act act) {
         return acts.contains(act);
     }

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The course that a talk took: the transcript beside the scenario and the talk type that it was held on. */
 public record Course(Scenario scenario, Rulebook rulebook, TalkTypes.Entry type, Transcript transcript) {
 
+    /** Returns the course of a talk; throws when the rule data has no entry for its type. */
     public static Course of(Snapshot snapshot, Rulebook rulebook, Transcript transcript) {
         Scenario scenario = snapshot.scenario();
         return new Course(scenario, rulebook, rulebook.talkTypes().entry(scenario.talkType()), transcript);
     }
 
+    /** Returns the own turns, in order. */
     public List<TurnOutcome> turns() {
         return transcript.turns();
     }

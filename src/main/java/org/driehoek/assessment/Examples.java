@@ -28,7 +28,8 @@ final class Examples {
     }
 
     /** Returns the first offered move that would have done better, for agreements the last; null when none was offered. */
-    @Nullable Move instead(Observation observation) {
+    @Nullable
+    Move instead(Observation observation) {
         if (observation.turn() == 0) {
             return null;
         }
@@ -39,7 +40,11 @@ final class Examples {
         for (int turn = Math.max(from, 1); turn <= observation.turn(); turn++) {
             for (Move move : offered(turn)) {
                 boolean wanted = found == null || agreeing;
-                if (wanted && better.test(move) && (agreeing || !move.closes()) && !harmful(move) && !said(move, turn)) {
+                if (wanted
+                        && better.test(move)
+                        && (agreeing || !move.closes())
+                        && !harmful(move)
+                        && !said(move, turn)) {
                     found = move;
                 }
             }
@@ -77,8 +82,9 @@ final class Examples {
     }
 
     private List<Move> offered(int turn) {
-        Offer offer =
-                turn == 1 ? course.transcript().prepared().offer() : course.turn(turn - 1).offer();
+        Offer offer = turn == 1
+                ? course.transcript().prepared().offer()
+                : course.turn(turn - 1).offer();
         List<String> ids = new ArrayList<>(offer.moves());
         ids.addAll(offer.doors());
         ids.addAll(offer.closing());
@@ -99,6 +105,7 @@ final class Examples {
     }
 
     private boolean said(Move move, int turn) {
-        return course.turn(turn).input() instanceof Input.Said said && said.move().equals(move.id());
+        return course.turn(turn).input() instanceof Input.Said said
+                && said.move().equals(move.id());
     }
 }

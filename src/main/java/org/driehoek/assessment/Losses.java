@@ -87,7 +87,8 @@ final class Losses {
                 .mapToInt(Integer::intValue)
                 .sum();
         int rate = weight == 0 ? result.rate() : result.rate() + 500 * more / weight;
-        return new Scale(course.rulebook().rubric()).level(rate).number() > result.level().number();
+        return new Scale(course.rulebook().rubric()).level(rate).number()
+                > result.level().number();
     }
 
     /** Returns the weight of a dimension in this type of talk. */

@@ -84,7 +84,8 @@ final class ParentReaction {
         Variable largest = null;
         for (Variable variable : TOLD) {
             int delta = delta(turn, variable);
-            boolean fits = Math.abs(delta) >= SEEN && (way == Way.EITHER || better(variable, delta) == (way == Way.BETTER));
+            boolean fits =
+                    Math.abs(delta) >= SEEN && (way == Way.EITHER || better(variable, delta) == (way == Way.BETTER));
             if (fits && (largest == null || Math.abs(delta) > Math.abs(delta(turn, largest)))) {
                 largest = variable;
             }

@@ -61,8 +61,7 @@ final class Ranking {
         List<Observation> chosen = new ArrayList<>();
         for (Observation observation : ranked) {
             boolean fresh = chosen.stream()
-                    .noneMatch(one ->
-                            one.dimension() == observation.dimension() || one.turn() == observation.turn());
+                    .noneMatch(one -> one.dimension() == observation.dimension() || one.turn() == observation.turn());
             if (fresh && chosen.size() < STRENGTHS) {
                 chosen.add(observation);
             }
@@ -72,7 +71,9 @@ final class Ranking {
 
     List<Observation> points() {
         List<Observation> points = new ArrayList<>();
-        choose(points, assessment.observations().stream().filter(one -> !cutShort(one)).toList());
+        choose(
+                points,
+                assessment.observations().stream().filter(one -> !cutShort(one)).toList());
         choose(points, assessment.observations());
         Observation hurt = points.stream().anyMatch(Ranking::grave) ? null : hurtMost();
         if (hurt != null) {
@@ -86,8 +87,10 @@ final class Ranking {
     }
 
     /** Returns the dimension to practise next: that of the first point that is within reach, else of the first point. */
-    @Nullable Dimension card() {
-        List<Dimension> dimensions = points().stream().map(Observation::dimension).toList();
+    @Nullable
+    Dimension card() {
+        List<Dimension> dimensions =
+                points().stream().map(Observation::dimension).toList();
         for (Dimension dimension : dimensions) {
             if (losses.withinReach(dimension)) {
                 return dimension;

@@ -31,10 +31,12 @@ public final class Scoring {
         this.features = TalkFeatures.of(course, chances);
     }
 
+    /** Returns the scoring of a talk; throws when the rule data lacks what the talk needs. */
     public static Scoring of(Snapshot snapshot, Rulebook rulebook, Transcript transcript) {
         return new Scoring(Course.of(snapshot, rulebook, transcript));
     }
 
+    /** Returns the course that the talk took. */
     public Course course() {
         return course;
     }
@@ -44,6 +46,7 @@ public final class Scoring {
         return chances;
     }
 
+    /** Returns what was counted over the whole talk. */
     public Features features() {
         return features;
     }

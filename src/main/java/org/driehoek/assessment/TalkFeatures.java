@@ -53,14 +53,19 @@ final class TalkFeatures implements Features {
         return switch (feature) {
             case TALK_SHARE -> TalkShare.of(course);
             case LONGEST_TURN ->
-                course.turns().stream().mapToInt(turn -> turn.features().words()).max().orElse(0);
+                course.turns().stream()
+                        .mapToInt(turn -> turn.features().words())
+                        .max()
+                        .orElse(0);
             case CLOSED_SERIES -> closedSeries();
             case OPEN_QUESTIONS -> count(ActFamily.OPENING_UP::includes);
             case SUMMARIES -> count(ActFamily.TELLING_BACK::includes);
             case FEELINGS_NAMED -> count(Act.REFLECT_FEELING);
             case EMOTION_CUES_TAKEN -> emotionCuesTaken();
             case FACTS_TOLD ->
-                (int) course.turns().stream().filter(turn -> turn.told() != null).count();
+                (int) course.turns().stream()
+                        .filter(turn -> turn.told() != null)
+                        .count();
             case IDEAS_ASKED -> count(ActFamily.INVITING::includes);
             case PARENT_IDEAS_AGREED ->
                 (int) course.agreed().stream().filter(this::parentsIdea).count();
@@ -73,7 +78,9 @@ final class TalkFeatures implements Features {
             case PUPIL_VOICES -> count(ActFamily.PUPIL::includes);
             case HOME_STEPS_AGREED -> agreed(StepKind.HOME);
             case FITTING_HOME_STEPS_AGREED ->
-                (int) course.agreed().stream().filter(step -> step.kind() == StepKind.HOME && step.fits()).count();
+                (int) course.agreed().stream()
+                        .filter(step -> step.kind() == StepKind.HOME && step.fits())
+                        .count();
             case SCHOOL_STEPS_AGREED -> agreed(StepKind.SCHOOL);
             case PUPIL_STEPS_AGREED -> agreed(StepKind.PUPIL);
             case FOLLOW_UPS -> agreed(StepKind.FOLLOW_UP) + count(Act.FOLLOW_UP);
@@ -104,7 +111,8 @@ final class TalkFeatures implements Features {
     }
 
     private int agreed(StepKind kind) {
-        return (int) course.agreed().stream().filter(step -> step.kind() == kind).count();
+        return (int)
+                course.agreed().stream().filter(step -> step.kind() == kind).count();
     }
 
     private int closedSeries() {
@@ -112,7 +120,9 @@ final class TalkFeatures implements Features {
         int run = 0;
         for (TurnOutcome turn : course.turns()) {
             for (SpokenAct spoken : turn.acts()) {
-                run = ActFamily.OPENING_UP.includes(spoken.act()) ? 0 : run + (ActFamily.CLOSING_DOWN.includes(spoken.act()) ? 1 : 0);
+                run = ActFamily.OPENING_UP.includes(spoken.act())
+                        ? 0
+                        : run + (ActFamily.CLOSING_DOWN.includes(spoken.act()) ? 1 : 0);
                 longest = Math.max(longest, run);
             }
         }

@@ -12,6 +12,7 @@ public final class Terms {
     private final SequencedSet<String> used = new LinkedHashSet<>();
     private final SequencedSet<String> explained = new LinkedHashSet<>();
 
+    /** Reads the terms of a talk. */
     public Terms(Course course) {
         for (TurnOutcome turn : course.turns()) {
             used.addAll(usedIn(turn));
@@ -26,6 +27,7 @@ public final class Terms {
         return used;
     }
 
+    /** Returns whether a term was explained. */
     public boolean explained(String term) {
         return explained.contains(term);
     }

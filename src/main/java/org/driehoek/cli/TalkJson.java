@@ -43,6 +43,7 @@ final class TalkJson {
     /** Writes line by line, so that two versions can be compared, with the same line ends on every machine. */
     private static ObjectWriter writer(JsonMapper mapper) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return mapper.writer().with(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        return mapper.writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 }

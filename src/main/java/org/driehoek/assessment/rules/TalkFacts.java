@@ -81,10 +81,10 @@ final class TalkFacts {
                     ActFamily.CONCERN.includes(spoken.act()),
                     tension));
         }
-        Step proposed = turn.proposed() == null ? null : course.scenario().steps().get(turn.proposed());
+        Step proposed =
+                turn.proposed() == null ? null : course.scenario().steps().get(turn.proposed());
         if (proposed != null) {
-            this.facts.add(
-                    new Proposal(turn.turn(), turn.topic(), proposed.id(), proposed.kind(), proposed.fits()));
+            this.facts.add(new Proposal(turn.turn(), turn.topic(), proposed.id(), proposed.kind(), proposed.fits()));
         }
         for (String id : turn.agreed()) {
             Step step = course.scenario().steps().get(id);
