@@ -1,13 +1,13 @@
 package org.driehoek.cli;
 
+import java.util.Map;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.assessment.DimensionResult;
+import org.driehoek.assessment.codec.AssessmentCodec;
 import org.driehoek.talk.Transcript;
 import org.driehoek.talk.codec.TranscriptCodec;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TalkJson {
 
     private static final int VERSION = 1;
+    private static final int WIDTH = 200;
 
     private TalkJson() {}
 
@@ -37,13 +38,38 @@ final class TalkJson {
             }
         }
         talk.set("transcript", mapper.readTree(new TranscriptCodec().write(transcript)));
-        return writer(mapper).writeValueAsString(talk);
+        talk.set(
+                "assessment",
+                assessment == null ? mapper.nullNode() : mapper.readTree(new AssessmentCodec().write(assessment)));
+        StringBuilder out = new StringBuilder();
+        lay(talk, 0, out);
+        return out.toString();
     }
 
-    /** Writes line by line, so that two versions can be compared, with the same line ends on every machine. */
-    private static ObjectWriter writer(JsonMapper mapper) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return mapper.writer()
-                .with(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    /** Writes on one line what fits on a line, so that two talks can be compared; the line ends are the same on every machine. */
+    private static void lay(JsonNode node, int indent, StringBuilder out) {
+        String flat = node.toString();
+        if (node.isValueNode() || flat.length() + indent <= WIDTH) {
+            out.append(flat);
+            return;
+        }
+        String start = "\n" + " ".repeat(indent + 2);
+        String between = "";
+        out.append(node.isObject() ? '{' : '[');
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                out.append(between).append(start);
+                out.append('"').append(property.getKey()).append("\": ");
+                lay(property.getValue(), indent + 2, out);
+                between = ",";
+            }
+        } else {
+            for (JsonNode element : node) {
+                out.append(between).append(start);
+                lay(element, indent + 2, out);
+                between = ",";
+            }
+        }
+        out.append('\n').append(" ".repeat(indent)).append(node.isObject() ? '}' : ']');
     }
 }

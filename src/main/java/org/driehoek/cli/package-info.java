@@ -12,6 +12,7 @@
             "talk :: codec",
             "assessment",
             "assessment :: rules",
+            "assessment :: codec",
             "assessment :: played"
         })
 package org.driehoek.cli;

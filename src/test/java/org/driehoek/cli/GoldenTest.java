@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,14 @@ class GoldenTest {
 
     @Test
     void no_transcript_is_left_over() throws IOException {
-        assertThat(FOLDER).isDirectoryRecursivelyContaining("glob:**.json");
+        if (WRITE) {
+            Files.createDirectories(FOLDER);
+        }
+        SortedMap<String, String> transcripts = Suite.transcripts();
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = FOLDER.relativize(file).toString().replace('\\', '/');
-                boolean known = Suite.transcripts().containsKey(name);
+                boolean known = transcripts.containsKey(name);
                 if (WRITE && !known) {
                     Files.delete(file);
                 } else {
