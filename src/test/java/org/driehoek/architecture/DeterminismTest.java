@@ -40,8 +40,8 @@ class DeterminismTest {
             .accessTargetWhere(collectsIntoAHashMap());
 
     @ArchTest
-    static final ArchRule the_engine_uses_no_parallel_streams = engine().should()
-            .accessTargetWhere(named("parallelStream", "parallel"));
+    static final ArchRule the_engine_uses_no_parallel_streams =
+            engine().should().accessTargetWhere(named("parallelStream", "parallel"));
 
     @ArchTest
     static final ArchRule the_engine_asks_no_clock = engine().should()
@@ -93,8 +93,7 @@ class DeterminismTest {
     private static DescribedPredicate<JavaAccess<?>> withoutArguments(String owner, String... names) {
         return calls(owner, names)
                 .and(DescribedPredicate.describe(
-                        "without arguments",
-                        call -> parameters(call).isEmpty()));
+                        "without arguments", call -> parameters(call).isEmpty()));
     }
 
     private static DescribedPredicate<JavaAccess<?>> collectsIntoAHashMap() {
@@ -108,9 +107,10 @@ class DeterminismTest {
 
     private static DescribedPredicate<JavaAccess<?>> formatsInTheDefaultLocale() {
         return DescribedPredicate.describe("a text is formatted in the default locale", call -> {
-                        return owner(call).equals("java.lang.String")
+            return owner(call).equals("java.lang.String")
                     && (call.getName().equals("formatted")
-                            || (call.getName().equals("format") && !parameters(call).contains("java.util.Locale")));
+                            || (call.getName().equals("format")
+                                    && !parameters(call).contains("java.util.Locale")));
         });
     }
 
