@@ -26,6 +26,11 @@ record FeatureVocabulary() implements Vocabulary<Features> {
     }
 
     @Override
+    public List<String> functions() {
+        return List.of();
+    }
+
+    @Override
     public Term<Features> call(Token function, Token literal) {
         throw ConditionException.unknown(function.at(), function.text(), "a function; features have none", null);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts a condition into tokens: the tokens of CEL that conditions may hold. */
 final class Lexer {
 
-    private static final String SIGNS_OF_TWO = "&& || == != <= >=";
+    private static final List<String> SIGNS_OF_TWO = List.of("&&", "||", "==", "!=", "<=", ">=");
     private static final String SIGNS = "()<>!+-*,";
 
     private final String text;

@@ -23,6 +23,9 @@ final class NodeBuilder {
 
     private static final int DEEPEST = 30;
 
+    /** The keys whose values are conditions. */
+    private static final List<String> CONDITIONS = List.of("when", "gate", "unless");
+
     private final Iterator<Event> events;
     private final Report report;
     private int depth;
@@ -48,7 +51,7 @@ final class NodeBuilder {
         while (events.hasNext()) {
             Event event = events.next();
             if (event instanceof NodeEvent) {
-                root = node(event);
+                root = node(event, "");
             } else if (event instanceof DocumentStartEvent && root != null) {
                 throw stop(Code.YAML_DOCUMENTS, event, "---");
             }
@@ -69,39 +72,43 @@ final class NodeBuilder {
         return new StoppedException();
     }
 
-    private Node node(Event event) {
+    /**
+     * Builds the node that an event begins.
+     *
+     * @param key the key whose value it is; empty for a key and for an item of a list
+     */
+    private Node node(Event event, String key) {
         if (event instanceof AliasEvent alias) {
-            throw stop(Code.YAML_ALIAS, event, "*" + alias.getAlias().getValue());
+            throw foreign(Code.YAML_ALIAS, event, key, "*" + alias.getAlias().getValue());
         }
         if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
-            throw stop(Code.YAML_ALIAS, event, "&" + named.getAnchor().get().getValue());
+            throw foreign(
+                    Code.YAML_ALIAS, event, key, "&" + named.getAnchor().get().getValue());
         }
         if (event instanceof ScalarEvent scalar) {
-            tag(event, scalar.getTag(), scalar.getValue());
+            refuse(event, key, scalar.getTag());
             return scalar(scalar);
         }
         if (event instanceof CollectionStartEvent collection) {
-            tag(event, collection.getTag(), "");
+            refuse(event, key, collection.getTag());
             return collection(collection);
         }
         throw new IllegalStateException("unexpected event " + event);
     }
 
-    /** Refuses a tag; what an author meant for a condition may look like one. */
-    private void tag(Event event, Optional<String> tag, String rest) {
-        if (tag.isEmpty()) {
-            return;
+    private void refuse(Event event, String key, Optional<String> tag) {
+        if (tag.isPresent()) {
+            throw foreign(Code.YAML_TAG, event, key, tag.get().replace("tag:yaml.org,2002:", "!!"));
         }
-        String written = tag.get().replace("tag:yaml.org,2002:", "!!");
-        if (looksLikeCondition(written + rest)) {
-            report.hinted(Code.CONDITION_QUOTE, start(event), "when: \"…\"?", "!");
-            throw new StoppedException();
-        }
-        throw stop(Code.YAML_TAG, event, written);
     }
 
-    private static boolean looksLikeCondition(String text) {
-        return text.contains("(") || text.contains("&&") || text.contains("||");
+    /** Refuses what YAML has and content has not; where a condition should stand, quotes are what is missing. */
+    private StoppedException foreign(Code code, Event event, String key, String written) {
+        if (!CONDITIONS.contains(key)) {
+            return stop(code, event, written);
+        }
+        report.hinted(Code.CONDITION_QUOTE, start(event), key + ": \"…\"?", written.substring(0, 1));
+        return new StoppedException();
     }
 
     private Node collection(CollectionStartEvent event) {
@@ -116,7 +123,7 @@ final class NodeBuilder {
     private Node listing(Event begin) {
         List<Node> items = new ArrayList<>();
         for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
-            items.add(node(event));
+            items.add(node(event, ""));
         }
         return new Node.Listing(start(begin), List.copyOf(items));
     }
@@ -125,8 +132,8 @@ final class NodeBuilder {
         List<Node.Entry> entries = new ArrayList<>();
         TreeMap<String, Mark> seen = new TreeMap<>();
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
-            Node key = node(event);
-            Node value = node(events.next());
+            Node key = node(event, "");
+            Node value = node(events.next(), key instanceof Node.Scalar named ? named.text() : "");
             if (!(key instanceof Node.Scalar name)) {
                 report.add(Code.WRONG_TYPE, key.mark(), "a key", "a text", key.kind());
                 continue;

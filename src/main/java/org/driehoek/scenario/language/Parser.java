@@ -1,6 +1,7 @@
 package org.driehoek.scenario.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -50,8 +51,9 @@ final class Parser<C> {
 
     private ConditionException unexpected() {
         Token token = peek();
-        if (token.type() == Token.Type.NAME && ("and".equals(token.text()) || "or".equals(token.text()))) {
-            String sign = "and".equals(token.text()) ? "'&&'?" : "'||'?";
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if ("and".equals(word) || "or".equals(word)) {
+            String sign = "and".equals(word) ? "'&&'?" : "'||'?";
             return new ConditionException(Code.CONDITION_SYNTAX, token.at(), token.words() + " is no sign", sign);
         }
         return new ConditionException(Code.CONDITION_SYNTAX, token.at(), token.words() + " is not expected here");
@@ -185,6 +187,9 @@ final class Parser<C> {
 
     private Term<C> call(Token function) {
         Token argument = peek();
+        if (!vocabulary.functions().contains(function.text())) {
+            return vocabulary.call(function, argument);
+        }
         if (argument.type() != Token.Type.STRING) {
             String name = argument.type() == Token.Type.NAME ? "'" + argument.text() + "'" : "a name";
             throw new ConditionException(

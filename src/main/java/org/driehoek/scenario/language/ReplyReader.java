@@ -32,7 +32,7 @@ record ReplyReader(Names names, TalkVocabulary vocabulary) {
             Reply reply = reply(each);
             if (always != null) {
                 section.report().add(Code.REPLY_UNREACHABLE, each.mark(), always.line());
-            } else if (each.get("when") == null) {
+            } else if (each.node().get("when") == null) {
                 always = each.mark();
             }
             replies.add(reply);

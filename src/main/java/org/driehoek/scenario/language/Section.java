@@ -28,20 +28,24 @@ record Section(Node.Mapping node, String what, Report report, SequencedSet<Strin
         return node.mark();
     }
 
-    /** Returns the value of a key, or null when it is not there or says nothing. */
+    /** Returns the value of a key, or null when it is not there; reports a key that says nothing. */
     @Nullable
     Node get(String key) {
         known.add(key);
         Node value = node.get(key);
-        return value instanceof Node.Scalar scalar && scalar.isNothing() ? null : value;
+        if (value instanceof Node.Scalar scalar && scalar.isNothing()) {
+            report.add(Code.TEXT_EMPTY, value.mark(), key);
+            return null;
+        }
+        return value;
     }
 
     /** Returns the value of a key that must be there, or null after a report. */
     @Nullable
     Node need(String key) {
         Node value = get(key);
-        if (value == null) {
-            report.add(Code.MISSING_KEY, markOf(key), key, what);
+        if (node.get(key) == null) {
+            report.add(Code.MISSING_KEY, node.mark(), key, what);
         }
         return value;
     }

@@ -15,6 +15,7 @@ import org.driehoek.scenario.Role;
 import org.driehoek.scenario.Stance;
 import org.driehoek.scenario.StepKind;
 import org.driehoek.scenario.Variable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of conditions on a running talk.
@@ -83,8 +84,26 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
         } else {
             known.addAll(WORDS);
         }
-        String hint = FUNCTIONS.contains(name.text()) ? name.text() + "('…')?" : Suggestion.of(name.text(), known);
-        return ConditionException.unknown(name.at(), name.text(), "a variable of a " + role.id(), hint);
+        return ConditionException.unknown(
+                name.at(), name.text(), "a variable of a " + role.id(), cure(name.text(), known));
+    }
+
+    private @Nullable String cure(String name, List<String> known) {
+        if (FUNCTIONS.contains(name)) {
+            return name + "('…')?";
+        }
+        if ("true".equals(name) || "false".equals(name)) {
+            return "no condition at all?";
+        }
+        boolean word = Values.ids(Mood.class).contains(name)
+                || Values.ids(Stance.class).contains(name)
+                || phases.stream().map(Phase::id).toList().contains(name);
+        return word ? "'" + name + "', in quotes?" : Suggestion.of(name, known);
+    }
+
+    @Override
+    public List<String> functions() {
+        return FUNCTIONS;
     }
 
     @Override

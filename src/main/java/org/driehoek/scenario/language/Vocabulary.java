@@ -1,5 +1,7 @@
 package org.driehoek.scenario.language;
 
+import java.util.List;
+
 /**
  * The names that a condition may use.
  *
@@ -9,6 +11,9 @@ interface Vocabulary<C> {
 
     /** Returns what a name stands for; throws {@link ConditionException} when it is unknown. */
     Term<C> variable(Token name);
+
+    /** Returns the names of the functions. */
+    List<String> functions();
 
     /** Returns the call of a function with one literal; throws {@link ConditionException} when either is unknown. */
     Term<C> call(Token function, Token literal);

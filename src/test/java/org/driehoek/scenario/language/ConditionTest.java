@@ -119,6 +119,9 @@ class ConditionTest {
         assertThat(refusal("sam.tensoin > 60").hint()).isEqualTo("'sam.tension'?");
         assertThat(refusal("said('gret')").hint()).isEqualTo("'greet'?");
         assertThat(refusal("agreedkind('home')").hint()).isEqualTo("'agreedKind'?");
+        assertThat(refusal("mood == angry").hint()).isEqualTo("'angry', in quotes?");
+        assertThat(refusal("phase = 'plan'").hint()).isEqualTo("'=='?");
+        assertThat(refusal("trust > 1 AND turn > 2").hint()).isEqualTo("'&&'?");
         assertThat(refusal("said(greet)").hint()).isEqualTo("said('greet')?");
     }
 
