@@ -28,6 +28,7 @@ public class Application implements AppShellConfigurator {
      * @param arguments what stood on the command line
      */
     public static void main(String... arguments) {
+        EngineConfiguration.begin();
         SpringApplication.run(Application.class, arguments);
     }
 

@@ -1,5 +1,7 @@
 package org.driehoek;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.driehoek.assessment.Assessor;
 import org.driehoek.assessment.rules.RuleAssessor;
 import org.driehoek.talk.Reactions;
@@ -11,13 +13,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /** The rules, loaded once in a JVM: loading takes a second, and they hold no state. */
+    private static final class Loading {
+        static final CompletableFuture<Reactions> REACTIONS = start(RuleParent::load);
+        static final CompletableFuture<Assessor> ASSESSOR = start(RuleAssessor::load);
+
+        /** Starts a thread of its own, which sees the classes of the whole jar; the common pool's threads do not. */
+        private static <T> CompletableFuture<T> start(Supplier<T> load) {
+            return CompletableFuture.supplyAsync(
+                    load, work -> Thread.ofPlatform().daemon().name("engine").start(work));
+        }
+    }
+
+    /** Begins to load the rules beside everything else that a start has to do. */
+    static void begin() {
+        Loading.ASSESSOR.isDone();
+    }
+
     @Bean
     Reactions reactions() {
-        return RuleParent.load();
+        return Loading.REACTIONS.join();
     }
 
     @Bean
     Assessor assessor() {
-        return RuleAssessor.load();
+        return Loading.ASSESSOR.join();
     }
 }
