@@ -33,8 +33,7 @@ final class Offers {
      * @param then the moves that the last lines ask for, to be offered first
      */
     Offer after(List<String> then) {
-        boolean opened = stage.scenario().moves().values().stream()
-                .anyMatch(move -> stage.opens(stage.topic(move.topic())) && now.said(move.id()));
+        boolean opened = stage.opening().stream().anyMatch(move -> now.said(move.id()));
         List<String> moves = moves(then);
         List<String> doors = doors(opened, moves);
         List<String> closing = opened ? closing(true) : List.of();
@@ -104,8 +103,7 @@ final class Offers {
     }
 
     private List<String> closing(boolean onlyAvailable) {
-        return stage.scenario().moves().values().stream()
-                .filter(move -> stage.closes(stage.topic(move.topic())))
+        return stage.closing().stream()
                 .filter(move ->
                         !onlyAvailable || (holds(stage.topic(move.topic()).when()) && available(move)))
                 .map(Move::id)

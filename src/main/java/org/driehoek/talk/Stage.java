@@ -19,6 +19,8 @@ import org.driehoek.scenario.Topic;
  * @param phases of the talk type, in order
  * @param characters the cast, in the order of the file
  * @param movesByTopic in the order of the file
+ * @param opening the moves of the first phase's topics
+ * @param closing the moves of the last phase's topics
  */
 record Stage(
         Snapshot snapshot,
@@ -27,7 +29,9 @@ record Stage(
         long seed,
         List<Phase> phases,
         List<Cast> characters,
-        SequencedMap<String, List<Move>> movesByTopic) {
+        SequencedMap<String, List<Move>> movesByTopic,
+        List<Move> opening,
+        List<Move> closing) {
 
     static Stage of(Snapshot snapshot, Rulebook rulebook, Reactions reactions, long seed) {
         Scenario scenario = snapshot.scenario();
@@ -36,14 +40,24 @@ record Stage(
         for (Move move : scenario.moves().values()) {
             moves.computeIfAbsent(move.topic(), _ -> new ArrayList<>()).add(move);
         }
+        List<Phase> phases = rulebook.talkTypes().entry(scenario.talkType()).phases();
         return new Stage(
                 snapshot,
                 rulebook,
                 reactions,
                 seed,
-                rulebook.talkTypes().entry(scenario.talkType()).phases(),
+                phases,
                 List.copyOf(scenario.cast().values()),
-                Collections.unmodifiableSequencedMap(moves));
+                Collections.unmodifiableSequencedMap(moves),
+                of(phases.getFirst(), scenario, moves),
+                of(phases.getLast(), scenario, moves));
+    }
+
+    private static List<Move> of(Phase phase, Scenario scenario, SequencedMap<String, List<Move>> moves) {
+        return scenario.topics().values().stream()
+                .filter(topic -> topic.phase() == phase)
+                .flatMap(topic -> moves.getOrDefault(topic.id(), List.of()).stream())
+                .toList();
     }
 
     Scenario scenario() {
