@@ -100,6 +100,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        var lost = event.getUI().getReconnectDialogConfiguration();
+        lost.setDialogText(getTranslation("connection.lost"));
+        lost.setDialogTextGaveUp(getTranslation("connection.gave-up"));
         skip.setText(getTranslation("shell.skip"));
         nav.setAriaLabel(getTranslation("shell.nav"));
         menu.setText(getTranslation("shell.menu"));

@@ -87,7 +87,10 @@ final class TalkCard extends Article {
             Anchor goOn =
                     link(Addresses.talk(open.id()), getTranslation("home.go-on", open.turns() + 1, open.budget()));
             goOn.addClassName("first");
-            step.add(goOn);
+            Span kept = new Span(getTranslation("home.left-off", open.turns()));
+            kept.addClassName("quiet");
+            kept.setVisible(open.turns() > 0);
+            step.add(goOn, kept);
         } else if (open != null) {
             step.add(link(Addresses.brief(scenario.id()), getTranslation("home.prepare-on")));
         } else if (talks.offered()) {
