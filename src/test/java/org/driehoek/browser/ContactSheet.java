@@ -17,8 +17,9 @@ import javax.imageio.ImageIO;
 
 /** Many pictures on one sheet: a row for each page, a column for each way of looking at it. */
 final class ContactSheet {
-    private static final int WIDTH = 360;
-    private static final int HEIGHT = 620;
+    private static final int WIDE = 620;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 640;
     private static final int GAP = 16;
     private static final int TITLE = 34;
 
@@ -35,16 +36,17 @@ final class ContactSheet {
     /** Adds a picture, which is written at its full size beside the sheet. */
     void add(String page, String look, BufferedImage picture) throws IOException {
         ImageIO.write(picture, "png", folder.resolve(page + "-" + look + ".png").toFile());
-        int height = picture.getHeight() * WIDTH / picture.getWidth();
-        Image small = picture.getScaledInstance(WIDTH, height, Image.SCALE_SMOOTH);
+        int width = picture.getWidth() > picture.getHeight() || picture.getWidth() > 2 * NARROW ? WIDE : NARROW;
+        int height = picture.getHeight() * width / picture.getWidth();
+        Image small = picture.getScaledInstance(width, height, Image.SCALE_SMOOTH);
         rows.computeIfAbsent(page, _ -> new ArrayList<>()).add(new Picture(page + " · " + look, small));
     }
 
     /** Writes the sheet; pages that are longer than a cell are cut off there. */
     Path write() throws IOException {
-        int columns = rows.values().stream().mapToInt(List::size).max().orElse(1);
+        int width = rows.values().stream().mapToInt(ContactSheet::width).max().orElse(1);
         BufferedImage sheet = new BufferedImage(
-                GAP + columns * (WIDTH + GAP), GAP + rows.size() * (TITLE + HEIGHT + GAP), BufferedImage.TYPE_INT_RGB);
+                width, GAP + rows.size() * (TITLE + HEIGHT + GAP), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(new Color(0x7a, 0x7a, 0x7a));
@@ -56,10 +58,10 @@ final class ContactSheet {
             for (Picture picture : row) {
                 pen.setColor(Color.WHITE);
                 pen.drawString(picture.title(), x, y + TITLE - 12);
-                pen.setClip(x, y + TITLE, WIDTH, HEIGHT);
+                pen.setClip(x, y + TITLE, picture.image().getWidth(null), HEIGHT);
                 pen.drawImage(picture.image(), x, y + TITLE, null);
                 pen.setClip(null);
-                x += WIDTH + GAP;
+                x += picture.image().getWidth(null) + GAP;
             }
             y += TITLE + HEIGHT + GAP;
         }
@@ -67,5 +69,9 @@ final class ContactSheet {
         Path file = folder.resolve("contact-sheet.png");
         ImageIO.write(sheet, "png", file.toFile());
         return file;
+    }
+
+    private static int width(List<Picture> row) {
+        return GAP + row.stream().mapToInt(picture -> picture.image().getWidth(null) + GAP).sum();
     }
 }

@@ -33,6 +33,7 @@ class ScreensTest {
     }
 
     private static final String STUDENT = "sanne";
+    private static final String NEWCOMER = "youssef";
     private static final String PASSWORD = "driehoek";
     private static final List<Look> LOOKS = List.of(
             new Look("nl", 1280, 800, false),
@@ -73,10 +74,13 @@ class ScreensTest {
                         "a-link-that-was-used"));
         ContactSheet sheet = new ContactSheet(Path.of("target", "screens"));
         try (Chrome visitor = new Chrome(address);
+                Chrome newcomer = new Chrome(address);
                 Chrome student = new Chrome(address)) {
+            newcomer.logIn(NEWCOMER, PASSWORD);
             student.logIn(STUDENT, PASSWORD);
             for (Page page : pages) {
-                Chrome chrome = page.visitor() ? visitor : student;
+                // Whoever has a talk open is led from its brief to the talk.
+                Chrome chrome = page.visitor() ? visitor : page.name().equals("brief") ? newcomer : student;
                 for (Look look : LOOKS) {
                     sheet.add(page.name(), look.toString(), picture(chrome, page, look));
                 }
@@ -89,7 +93,7 @@ class ScreensTest {
     /** Writes the picture at the head of the README. */
     @Test
     void the_readme_shows_a_talk() throws IOException {
-        AttemptId running = talks.running(4);
+        AttemptId running = talks.heated();
         Path picture = Path.of("src", "docs", "images", "talk.png");
         Files.createDirectories(picture.getParent());
         try (Chrome chrome = new Chrome(address)) {

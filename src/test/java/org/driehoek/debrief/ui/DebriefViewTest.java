@@ -50,9 +50,16 @@ class DebriefViewTest extends SpringBrowserlessTest {
 
         Debrief debrief = practice.debrief(attempt);
         String profile = text(find(ProfilePanel.class).single());
-        assertThat(debrief.feedback().all()).isNotEmpty().allSatisfy(item -> assertThat(profile)
-                .contains(item.where().nl(), item.plain().nl(), item.observation().rule()));
-        assertThat(debrief.feedback().all().stream().map(Feedback.Item::ownWords).filter(own -> own != null))
+        assertThat(debrief.feedback().all())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(profile)
+                        .contains(
+                                item.where().nl(),
+                                item.plain().nl(),
+                                item.observation().rule()));
+        assertThat(debrief.feedback().all().stream()
+                        .map(Feedback.Item::ownWords)
+                        .filter(own -> own != null))
                 .allSatisfy(own -> assertThat(profile).contains(own.nl()));
     }
 
@@ -60,7 +67,8 @@ class DebriefViewTest extends SpringBrowserlessTest {
     @WithAccount("debrief-language")
     void what_was_opened_stays_open_in_the_other_language() {
         DebriefView view = navigate(DebriefView.class, talks.finished().toString());
-        test(find(NativeDetails.class, find(ProfilePanel.class).single()).first()).toggleContent();
+        test(find(NativeDetails.class, find(ProfilePanel.class).single()).first())
+                .toggleContent();
 
         UI.getCurrent().setLocale(Languages.ENGLISH);
 

@@ -51,7 +51,11 @@ class BriefViewTest extends SpringBrowserlessTest {
 
         assertThat(groups().getFirst().isInvalid()).isFalse();
         assertThat(groups().subList(1, groups().size())).allMatch(RadioButtonGroup::isInvalid);
-        assertThat(find(Notice.class).withClassName("said").single().getElement().getTextRecursively())
+        assertThat(find(Notice.class)
+                        .withClassName("said")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .contains("nog niet alles", groups().getLast().getLabel())
                 .doesNotContain(groups().getFirst().getLabel());
     }
@@ -105,8 +109,6 @@ class BriefViewTest extends SpringBrowserlessTest {
     }
 
     private NativeButton begin() {
-        return find(NativeButton.class)
-                .withTextContaining("Begin het gesprek")
-                .single();
+        return find(NativeButton.class).withTextContaining("Begin het gesprek").single();
     }
 }

@@ -51,7 +51,10 @@ class HomeViewTest extends SpringBrowserlessTest {
 
         navigate(HomeView.class);
 
-        assertThat(find(Anchor.class).withText("Ga verder bij beurt 6 van 14").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText("Ga verder bij beurt 6 van 14")
+                        .single()
+                        .getHref())
                 .isEqualTo("talk/" + attempt);
     }
 

@@ -48,7 +48,8 @@ class RunningTalkViewTest extends SpringBrowserlessTest {
         test(cards().getFirst()).click();
 
         TalkView stored = practice.open(attempt);
-        String answer = requireNonNull(stored.turns().getFirst().lines().getFirst().say())
+        String answer = requireNonNull(
+                        stored.turns().getFirst().lines().getFirst().say())
                 .nl();
         assertThat(stored.turns()).hasSize(1);
         assertThat(lines()).hasSizeGreaterThan(before + 1);
@@ -65,7 +66,8 @@ class RunningTalkViewTest extends SpringBrowserlessTest {
 
         List<MoveCard> cards = cards();
         for (int card = 0; card < cards.size(); card++) {
-            assertThat(cards.get(card).getElement().getAttribute("aria-keyshortcuts")).isEqualTo("" + (card + 1));
+            assertThat(cards.get(card).getElement().getAttribute("aria-keyshortcuts"))
+                    .isEqualTo("" + (card + 1));
         }
         assertThat(words(cards.getLast())).isEqualTo("Je zegt even niets en wacht.");
 
@@ -117,7 +119,8 @@ class RunningTalkViewTest extends SpringBrowserlessTest {
         String said =
                 requireNonNull(practice.open(attempt).turns().getLast().said()).en();
         assertThat(lines()).hasSize(lines);
-        assertThat(lines()).anyMatch(line -> text(line).contains(said) && text(line).startsWith("You"));
+        assertThat(lines())
+                .anyMatch(line -> text(line).contains(said) && text(line).startsWith("You"));
         assertThat(text(find(TalkFoot.class).single())).contains("turn 4 of 14");
         assertThat(((RunningTalkView) getCurrentView()).getPageTitle()).isEqualTo("Times tables and tears – Driehoek");
     }

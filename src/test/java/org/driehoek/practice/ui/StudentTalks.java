@@ -1,10 +1,15 @@
 package org.driehoek.practice.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.TalkView;
+import org.driehoek.scenario.Act;
+import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Preparation;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.Offer;
@@ -13,6 +18,11 @@ import org.driehoek.talk.Offer;
 public final class StudentTalks {
     /** The scenario that is talked about. */
     public static final String SCENARIO = "tafels-en-tranen";
+
+    private static final int BUDGET = 14;
+    private static final List<Mood> HEATED = List.of(Mood.IRRITATED, Mood.ANGRY);
+    private static final List<Act> BLUNT =
+            List.of(Act.BLAME, Act.LABEL, Act.COUNTER_ATTACK, Act.DEFEND, Act.PERSUADE, Act.MINIMISE, Act.ADVICE);
 
     private final PracticeService practice;
 
@@ -38,6 +48,26 @@ public final class StudentTalks {
             practice.say(attempt, now.seq(), next(now.offer()));
         }
         return attempt;
+    }
+
+    /** Returns a talk that is open, in which the student advises, persuades and defends until the parent shows it. */
+    public AttemptId heated() {
+        AttemptId attempt = prepared();
+        TalkView now = practice.open(attempt);
+        while (!HEATED.contains(now.states().getFirst().mood()) && now.turns().size() + 2 < BUDGET) {
+            practice.say(attempt, now.seq(), bluntest(now));
+            now = practice.open(attempt);
+        }
+        return attempt;
+    }
+
+    private static Input bluntest(TalkView now) {
+        return now.offer().moves().stream()
+                .map(id -> requireNonNull(now.snapshot().scenario().moves().get(id)))
+                .filter(move -> BLUNT.stream().anyMatch(move::has))
+                .findFirst()
+                .<Input>map(move -> new Input.Said(move.id()))
+                .orElseGet(() -> next(now.offer()));
     }
 
     private AttemptId prepared() {
