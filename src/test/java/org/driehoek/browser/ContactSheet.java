@@ -45,8 +45,8 @@ final class ContactSheet {
     /** Writes the sheet; pages that are longer than a cell are cut off there. */
     Path write() throws IOException {
         int width = rows.values().stream().mapToInt(ContactSheet::width).max().orElse(1);
-        BufferedImage sheet = new BufferedImage(
-                width, GAP + rows.size() * (TITLE + HEIGHT + GAP), BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet =
+                new BufferedImage(width, GAP + rows.size() * (TITLE + HEIGHT + GAP), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(new Color(0x7a, 0x7a, 0x7a));
@@ -72,6 +72,9 @@ final class ContactSheet {
     }
 
     private static int width(List<Picture> row) {
-        return GAP + row.stream().mapToInt(picture -> picture.image().getWidth(null) + GAP).sum();
+        return GAP
+                + row.stream()
+                        .mapToInt(picture -> picture.image().getWidth(null) + GAP)
+                        .sum();
     }
 }
