@@ -28,8 +28,9 @@ public class Application implements AppShellConfigurator {
      * @param arguments what stood on the command line
      */
     public static void main(String... arguments) {
-        EngineConfiguration.begin();
-        SpringApplication.run(Application.class, arguments);
+        var application = new SpringApplication(Application.class);
+        application.addInitializers(context -> EngineConfiguration.begin()); // not earlier: logging is ready by now
+        application.run(arguments);
     }
 
     @Override
