@@ -1,6 +1,8 @@
 package org.driehoek;
 
 import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +16,10 @@ public final class Main {
     private static final int WRONG_USE = 2;
     private static final List<String> COMMANDS =
             Arrays.asList("check", "play", "prove", "help", "--help", "-h", "--version", "-V");
+
+    /** Parts of the addresses of what commands need: the program's own classes, and some of its libraries. */
+    static final List<String> FOR_COMMANDS = Arrays.asList(
+            "BOOT-INF/classes", "/drools-", "/jackson-", "/kie-", "/picocli-", "/slf4j-api-", "/snakeyaml-engine-");
 
     private Main() {}
 
@@ -30,15 +36,41 @@ public final class Main {
                     + ". Start it with the java of a newer JDK.");
             System.exit(WRONG_USE);
         } else if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
+            Thread.currentThread().setContextClassLoader(forCommands());
             System.exit((Integer) call("org.driehoek.cli.DriehoekCommand", "run", arguments));
         } else {
             call("org.driehoek.Application", "main", arguments);
         }
     }
 
+    /**
+     * Returns a loader like the jar's own, but of the few jars inside it that commands use. Looking for a class in all
+     * two hundred takes longer than all that a command does.
+     */
+    private static ClassLoader forCommands() {
+        ClassLoader all = Main.class.getClassLoader();
+        if (!(all instanceof URLClassLoader)) {
+            return all;
+        }
+        URL[] few = Arrays.stream(((URLClassLoader) all).getURLs())
+                .filter(jar -> FOR_COMMANDS.stream().anyMatch(jar.toString()::contains))
+                .toArray(URL[]::new);
+        try {
+            return all.getClass()
+                    .asSubclass(ClassLoader.class)
+                    .getConstructor(boolean.class, URL[].class, ClassLoader.class)
+                    .newInstance(false, few, all.getParent());
+        } catch (ReflectiveOperationException e) {
+            return all; // slower, and as good
+        }
+    }
+
     private static Object call(String type, String method, String[] arguments) {
         try {
-            return Class.forName(type).getMethod(method, String[].class).invoke(null, (Object) arguments);
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            return Class.forName(type, true, loader)
+                    .getMethod(method, String[].class)
+                    .invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
