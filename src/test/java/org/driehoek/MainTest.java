@@ -27,9 +27,12 @@ class MainTest {
                 new URLClassLoader(few.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             assertThat(run(loader, "check", "--help")).isZero();
             assertThat(run(loader, "check", "content")).isZero();
-            assertThat(run(loader, "play", "tafels-en-trannen", "--moves", "@leave")).isEqualTo(2);
-            assertThat(run(loader, "play", "tafels-en-tranen", "--moves", "@leave")).isZero();
-            assertThat(run(loader, "play", "tafels-en-tranen", "--moves", "@leave", "--json")).isZero();
+            assertThat(run(loader, "play", "tafels-en-trannen", "--moves", "@leave"))
+                    .isEqualTo(2);
+            assertThat(run(loader, "play", "tafels-en-tranen", "--moves", "@leave"))
+                    .isZero();
+            assertThat(run(loader, "play", "tafels-en-tranen", "--moves", "@leave", "--json"))
+                    .isZero();
         }
     }
 
