@@ -21,7 +21,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Chrome implements AutoCloseable {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
     private final String address;
@@ -60,6 +60,11 @@ final class Chrome implements AutoCloseable {
     /** Returns whether there is a browser on this machine. */
     static boolean isInstalled() {
         return Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER);
+    }
+
+    /** Returns the server's address, without a slash at the end. */
+    String address() {
+        return address;
     }
 
     ChromeDriver driver() {
@@ -155,6 +160,11 @@ final class Chrome implements AutoCloseable {
     /** Returns how tall the page is. */
     int pageHeight() {
         return ((Number) driver.executeScript("return document.documentElement.scrollHeight")).intValue();
+    }
+
+    /** Returns how wide the page is. */
+    int pageWidth() {
+        return ((Number) driver.executeScript("return document.documentElement.scrollWidth")).intValue();
     }
 
     @Override

@@ -1,0 +1,194 @@
+package org.driehoek.browser;
+
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A student at a browser: what can be done with a mouse, and what with the keyboard alone. */
+final class Student implements AutoCloseable {
+    private static final int MANY_TABS = 80;
+
+    private final Chrome chrome;
+
+    Student(Chrome chrome) {
+        this.chrome = chrome;
+    }
+
+    Chrome chrome() {
+        return chrome;
+    }
+
+    /** Logs in with the mouse at hand. */
+    Student logsIn(String username, String password) {
+        chrome.logIn(username, password);
+        chrome.settle();
+        return this;
+    }
+
+    /** Logs in by typing only. */
+    Student logsInByKeyboard(String username, String password) {
+        chrome.driver().get(chrome.address() + "/login");
+        chrome.waitFor("vaadin-login-form input[name=username]");
+        tabsTo("input[name=username]");
+        types(username, Keys.TAB);
+        tabsTo("input[name=password]");
+        types(password, Keys.ENTER);
+        chrome.waitFor(".shell h1");
+        chrome.settle();
+        return this;
+    }
+
+    /** Clicks what carries these words. */
+    Student clicks(String words) {
+        named(words).click();
+        chrome.settle();
+        return this;
+    }
+
+    /** Chooses the first answer to every question of the preparation. */
+    Student prepares() {
+        for (WebElement group : chrome.driver().findElements(By.cssSelector("vaadin-radio-group"))) {
+            group.findElement(By.cssSelector("vaadin-radio-button label")).click();
+            chrome.settle();
+        }
+        return this;
+    }
+
+    /** Chooses the first answer to every question by keyboard. */
+    Student preparesByKeyboard() {
+        int groups = chrome.driver()
+                .findElements(By.cssSelector("vaadin-radio-group"))
+                .size();
+        for (int i = 0; i < groups; i++) {
+            tabsTo("input[type=radio]");
+            types(Keys.SPACE);
+            chrome.settle();
+        }
+        return this;
+    }
+
+    /** Says the first sentence that lies on the table, with the mouse. */
+    Student saysSomething() {
+        int answers = answers();
+        chrome.waitFor(".move:not([aria-disabled])").click();
+        return hears(answers);
+    }
+
+    /** Says a sentence by its number key. */
+    Student presses(String digit) {
+        int answers = answers();
+        types(digit);
+        return hears(answers);
+    }
+
+    private Student hears(int answers) {
+        new WebDriverWait(chrome.driver(), Chrome.PATIENCE).until(_ -> answers() > answers);
+        chrome.settle();
+        return this;
+    }
+
+    private int answers() {
+        String answers = chrome.waitFor("talk-desk").getDomAttribute("data-answers");
+        return answers == null ? 0 : Integer.parseInt(answers);
+    }
+
+    /** Returns whether the talk is over. */
+    boolean isDone() {
+        return chrome.driver().findElements(By.cssSelector(".end h2")).stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** Goes on with the Tab key until an element has the focus. */
+    Student tabsTo(String css) {
+        for (int i = 0; i < MANY_TABS; i++) {
+            WebElement focused = chrome.driver().switchTo().activeElement();
+            if (focused.isDisplayed() && matches(focused, css) && i > 0) {
+                return this;
+            }
+            types(Keys.TAB);
+        }
+        throw new AssertionError("No way to " + css + " with the Tab key");
+    }
+
+    /** Goes on with the Tab key to the link or button with these words, and presses Enter. */
+    Student enters(String words) {
+        for (int i = 0; i < MANY_TABS; i++) {
+            WebElement focused = chrome.driver().switchTo().activeElement();
+            if (focused.getText().strip().startsWith(words)) {
+                types(Keys.ENTER);
+                chrome.settle();
+                return this;
+            }
+            types(Keys.TAB);
+        }
+        throw new AssertionError("No way to “" + words + "” with the Tab key");
+    }
+
+    private boolean matches(WebElement element, String css) {
+        return Boolean.TRUE.equals(
+                chrome.driver().executeScript("return arguments[0].matches(arguments[1])", element, css));
+    }
+
+    private void types(CharSequence... keys) {
+        Actions actions = new Actions(chrome.driver());
+        for (CharSequence key : keys) {
+            actions.sendKeys(key);
+        }
+        actions.perform();
+    }
+
+    /** Waits until the page shows these words. */
+    Student sees(String words) {
+        new WebDriverWait(chrome.driver(), Chrome.PATIENCE)
+                .withMessage(() -> "the page does not show “" + words + "” but: " + shown())
+                .until(_ -> shown().contains(words));
+        return this;
+    }
+
+    /** Returns all words that the page shows. */
+    String shown() {
+        return String.valueOf(chrome.driver().executeScript("return document.body.innerText"));
+    }
+
+    /** Returns what is announced to a reader who does not see the page. */
+    String isTold() {
+        return chrome.driver().findElements(By.cssSelector("[aria-live=polite]")).stream()
+                .map(region -> String.valueOf(region.getDomProperty("textContent")))
+                .reduce("", (all, each) -> all + " " + each);
+    }
+
+    /** Returns how many lines the script has. */
+    int lines() {
+        return chrome.driver().findElements(By.cssSelector(".script .line")).stream()
+                .filter(WebElement::isDisplayed)
+                .toList()
+                .size();
+    }
+
+    /** Returns the words on the cards. */
+    List<String> cards() {
+        return chrome.driver().findElements(By.cssSelector(".move .words")).stream()
+                .filter(WebElement::isDisplayed)
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private WebElement named(String words) {
+        By named = By.xpath(
+                "//*[self::a or self::button or self::vaadin-button or self::summary or self::vaadin-details-summary]"
+                        + "[contains(normalize-space(.), \"" + words + "\")]");
+        return new WebDriverWait(chrome.driver(), Chrome.PATIENCE)
+                .withMessage(() -> "nothing to click says “" + words + "” on: " + shown())
+                .until(page -> page.findElements(named).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    @Override
+    public void close() {
+        chrome.close();
+    }
+}

@@ -1,0 +1,172 @@
+package org.driehoek.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.driehoek.DriehoekServerTest;
+import org.driehoek.identity.TestAccounts;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** UC-001 to UC-004, as students live them: choose a talk, prepare it, practise it, read the debrief. In a real Chromium. */
+@DriehoekServerTest
+@NeedsChromium
+class StudentPathTest {
+    private static final int PHONE = 390;
+
+    private final String address;
+    private final TestAccounts accounts;
+
+    @Autowired
+    StudentPathTest(@LocalServerPort int port, TestAccounts accounts) {
+        this.address = "http://localhost:" + port;
+        this.accounts = accounts;
+    }
+
+    @Test
+    void a_student_practises_a_talk_with_the_mouse_and_reads_why() {
+        try (Student student = student("with-a-mouse")) {
+            student.sees("Tafels en tranen").sees("eigen oefening").clicks("Lees en bereid voor");
+            student.sees("Dossier van Milan").clicks("Toets rekenen").sees("Veertig sommen");
+            student.clicks("Begin het gesprek").sees("Je hebt nog niet alles gekozen");
+            student.prepares().clicks("Begin het gesprek").sees("beurt 1 van 14");
+            assertNoBarriers(student);
+
+            student.saysSomething().saysSomething().sees("beurt 3 van 14");
+            student.clicks("Dossier van Milan").sees("Waar hij goed in is");
+            assertNoBarriers(student);
+            student.clicks("Sluit").sees("beurt 3 van 14");
+            student.clicks("Over iets anders beginnen").clicks("Terug");
+            assertThat(student.isTold()).contains("Henk de Wit kijkt");
+
+            student.clicks("Pauzeren").sees("Ga verder bij beurt 3 van 14").clicks("Ga verder bij beurt 3");
+            student.sees("beurt 3 van 14");
+            while (!student.isDone()) {
+                student.saysSomething();
+            }
+            assertNoBarriers(student);
+            student.clicks("Naar de nabespreking")
+                    .sees("Het verhaal")
+                    .sees("Twee weken later")
+                    .sees("Jouw profiel");
+            student.clicks("Luisteren en doorvragen").sees("Regel:").sees("Probeer:");
+            assertNoBarriers(student);
+
+            student.clicks("Opnieuw vanaf het begin")
+                    .prepares()
+                    .clicks("Begin het gesprek")
+                    .sees("beurt 1 van 14");
+            student.clicks("Pauzeren").sees("Poging 1").sees("Ga verder bij beurt 1");
+        }
+    }
+
+    @Test
+    void a_student_practises_a_talk_by_keyboard_only() {
+        accounts.account("with-a-keyboard");
+        try (Student student = new Student(new Chrome(address))) {
+            student.logsInByKeyboard("with-a-keyboard", TestAccounts.PASSWORD);
+            student.enters("Lees en bereid voor").sees("Voordat de deur opengaat");
+            student.preparesByKeyboard().enters("Begin het gesprek").sees("beurt 1 van 14");
+            int turn = 0;
+            while (!student.isDone()) {
+                student.presses(turn++ % 2 == 0 ? "1" : "2");
+            }
+            student.enters("Naar de nabespreking").sees("Jouw profiel");
+        }
+    }
+
+    @Test
+    void a_talk_goes_on_at_the_same_turn_on_another_device_and_nothing_is_said_twice() {
+        try (Student laptop = student("with-two-devices");
+                Student phone = new Student(new Chrome(address))) {
+            laptop.clicks("Lees en bereid voor")
+                    .prepares()
+                    .clicks("Begin het gesprek")
+                    .saysSomething();
+            phone.chrome().resize(PHONE, 844);
+            phone.logsIn("with-two-devices", TestAccounts.PASSWORD).clicks("Ga verder bij beurt 2");
+            phone.sees("beurt 2 van 14").saysSomething().sees("beurt 3 van 14");
+
+            laptop.saysSomething().sees("Het gesprek is al verder").sees("beurt 3 van 14");
+
+            assertThat(laptop.lines()).isEqualTo(phone.lines());
+            laptop.saysSomething().sees("beurt 4 van 14");
+        }
+    }
+
+    @Test
+    void the_language_changes_in_the_middle_of_a_talk_and_is_remembered() {
+        try (Student student = student("with-two-languages")) {
+            student.clicks("Lees en bereid voor")
+                    .prepares()
+                    .clicks("Begin het gesprek")
+                    .saysSomething();
+            int lines = student.lines();
+
+            student.chrome().speak("en");
+
+            student.sees("turn 2 of 14").sees("father of Milan");
+            assertThat(student.lines()).isEqualTo(lines);
+            student.clicks("Log out");
+            student.logsIn("with-two-languages", TestAccounts.PASSWORD).sees("Times tables and tears");
+        }
+    }
+
+    @Test
+    void a_student_without_a_connection_is_told_what_was_not_sent() {
+        try (Student student = student("without-a-connection")) {
+            student.clicks("Lees en bereid voor")
+                    .prepares()
+                    .clicks("Begin het gesprek")
+                    .saysSomething();
+            String sentence = student.cards().getFirst();
+            offline(student, true);
+            student.chrome().waitFor(".move").click();
+            student.sees("Nog niet verstuurd").sees(sentence);
+
+            offline(student, false);
+
+            student.sees("beurt 3 van 14").sees("Bewaard");
+            assertThat(student.shown().split(java.util.regex.Pattern.quote(sentence), -1))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void somebody_elses_talk_is_not_there() {
+        try (Student owner = student("who-practises");
+                Student other = student("who-is-curious")) {
+            owner.clicks("Lees en bereid voor")
+                    .prepares()
+                    .clicks("Begin het gesprek")
+                    .saysSomething();
+            String path = owner.chrome().driver().getCurrentUrl().substring(address.length() + 1);
+
+            other.chrome().open(path);
+
+            assertThat(other.shown()).doesNotContain("beurt 2 van 14");
+            other.chrome().open(path.replace("talk/", "debrief/"));
+            assertThat(other.shown()).doesNotContain("Jouw profiel");
+        }
+    }
+
+    private Student student(String username) {
+        accounts.account(username);
+        Student student = new Student(new Chrome(address));
+        student.chrome().resize(1280, 900);
+        return student.logsIn(username, TestAccounts.PASSWORD);
+    }
+
+    private static void offline(Student student, boolean offline) {
+        ChromiumNetworkConditions conditions = new ChromiumNetworkConditions();
+        conditions.setOffline(offline);
+        conditions.setLatency(Duration.ZERO);
+        student.chrome().driver().setNetworkConditions(conditions);
+    }
+
+    private static void assertNoBarriers(Student student) {
+        assertThat(student.chrome().barriers()).isEmpty();
+    }
+}
