@@ -3,6 +3,7 @@ package org.driehoek.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.driehoek.DriehoekServerTest;
 import org.driehoek.identity.TestAccounts;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class StudentPathTest {
             student.saysSomething().saysSomething().sees("beurt 3 van 14");
             student.clicks("Dossier van Milan").sees("Waar hij goed in is");
             assertNoBarriers(student);
-            student.clicks("Sluit").sees("beurt 3 van 14");
+            student.clicks("Terug naar het gesprek").sees("beurt 3 van 14");
             student.clicks("Over iets anders beginnen").clicks("Terug");
             assertThat(student.isTold()).contains("Henk de Wit kijkt");
 
@@ -89,10 +90,12 @@ class StudentPathTest {
             phone.logsIn("with-two-devices", TestAccounts.PASSWORD).clicks("Ga verder bij beurt 2");
             phone.sees("beurt 2 van 14").saysSomething().sees("beurt 3 van 14");
 
-            laptop.saysSomething().sees("Het gesprek is al verder").sees("beurt 3 van 14");
+            laptop.saysThe(2).sees("Het gesprek is al verder").sees("beurt 3 van 14");
 
             assertThat(laptop.lines()).isEqualTo(phone.lines());
             laptop.saysSomething().sees("beurt 4 van 14");
+            phone.saysSomething().sees("beurt 4 van 14");
+            assertThat(phone.lines()).as("the same sentence was said once").isEqualTo(laptop.lines());
         }
     }
 
@@ -129,8 +132,7 @@ class StudentPathTest {
             offline(student, false);
 
             student.sees("beurt 3 van 14").sees("Bewaard");
-            assertThat(student.shown().split(java.util.regex.Pattern.quote(sentence), -1))
-                    .hasSize(2);
+            assertThat(student.shown().split(Pattern.quote(sentence), -1)).hasSize(2);
         }
     }
 
