@@ -46,7 +46,7 @@ class RunningTalkView extends Page implements HasUrlParameter<String>, PageActio
             return;
         }
         removeAll();
-        room = new TalkRoom(practice, talk);
+        room = new TalkRoom(practice, talk, () -> pause.setVisible(false));
         add(room);
     }
 

@@ -37,19 +37,21 @@ final class TalkRoom extends Div {
     private final Div table = new Div(notice, moves, foot);
     private final EndPanel end = new EndPanel();
     private final Announcer announcer = new Announcer();
-    private final FileDialog file;
+    private final Runnable ended;
+    private @Nullable FileDialog file;
     private transient @Nullable TalkView unread;
     private transient Offer offer = Offer.NONE;
     private int seq;
     private int held;
 
-    TalkRoom(PracticeService practice, TalkView talk) {
+    /** Opens the room of a talk; {@code ended} runs when the talk is over. */
+    TalkRoom(PracticeService practice, TalkView talk, Runnable ended) {
         this.practice = practice;
+        this.ended = ended;
         attempt = talk.attempt().id();
         scenario = talk.snapshot().scenario();
         rulebook = talk.rulebook();
         unread = talk;
-        file = new FileDialog(scenario);
         addClassName("talk-room");
         table.addClassName("table-to-talk");
         desk.add(table, end, announcer);
@@ -64,7 +66,9 @@ final class TalkRoom extends Div {
     /** Writes the whole talk in a language. */
     void write(Language language) {
         desk.write();
-        file.write(scenario, language);
+        if (file != null) {
+            file.write(scenario, language);
+        }
         show(unread == null ? practice.open(attempt) : unread);
         unread = null;
     }
@@ -146,6 +150,7 @@ final class TalkRoom extends Div {
         if (ending != null) {
             table.setVisible(false);
             end.show(attempt, ending, language());
+            ended.run();
         }
     }
 
@@ -159,6 +164,9 @@ final class TalkRoom extends Div {
     }
 
     private void openFile() {
+        if (file == null) {
+            file = new FileDialog(scenario);
+        }
         file.write(scenario, language());
         file.open();
     }
