@@ -43,14 +43,28 @@ final class ProfilePanel extends Section {
         }
     }
 
+    /** What was found on a dimension can be read even where it is too little for a level. */
     private void addNotObservable() {
-        String names = reader.assessment().results().stream()
+        List<DimensionResult> unseen = reader.assessment().results().stream()
                 .filter(result -> !observable(result))
+                .toList();
+        if (unseen.isEmpty()) {
+            return;
+        }
+        add(new H3(reader.say("debrief.too-few")));
+        String untouched = unseen.stream()
+                .filter(result -> !found(result))
                 .map(result -> reader.name(result.dimension()))
                 .collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
-            add(new H3(reader.say("debrief.too-few")), Reader.quiet(names + "."));
+        unseen.stream().filter(this::found).forEach(result -> add(row(result)));
+        if (!untouched.isEmpty()) {
+            add(Reader.quiet(untouched + "."));
         }
+    }
+
+    private boolean found(DimensionResult result) {
+        return reader.debrief().feedback().all().stream()
+                .anyMatch(item -> item.observation().dimension() == result.dimension());
     }
 
     private static boolean observable(DimensionResult result) {
@@ -59,16 +73,25 @@ final class ProfilePanel extends Section {
 
     private Component row(DimensionResult result) {
         int level = result.level().number();
-        String words = reader.say("level." + level);
         Span name = new Span(reader.name(result.dimension()));
         name.addClassName("dimension");
+        Span quiet = new Span(inWords(result));
+        quiet.addClassName("quiet");
+        Div summary = new Div(new Div(name, quiet));
+        summary.addClassName("level");
+        if (observable(result)) {
+            summary.add(new LevelBar(level, reader.say("debrief.level", level)));
+        }
+        return folds.fold("level:" + result.dimension().id(), summary, new LevelEvidence(reader, result));
+    }
+
+    private String inWords(DimensionResult result) {
         int chances = result.taken() + result.half() + result.missed();
         String taken = reader.say("debrief.chances", result.taken() + result.half(), chances);
-        Span quiet = new Span(chances == 0 ? words : words + " · " + taken);
-        quiet.addClassName("quiet");
-        Div text = new Div(name, quiet);
-        Div summary = new Div(text, new LevelBar(level, reader.say("debrief.level", level)));
-        summary.addClassName("level");
-        return folds.fold("level:" + result.dimension().id(), summary, new LevelEvidence(reader, result));
+        if (!observable(result)) {
+            return taken;
+        }
+        String level = reader.say("level." + result.level().number());
+        return chances == 0 ? level : level + " · " + taken;
     }
 }
