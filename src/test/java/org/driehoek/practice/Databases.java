@@ -9,6 +9,7 @@ import org.driehoek.PostgresDatabase;
 final class Databases {
 
     private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String DURABLE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     private Databases() {}
 
@@ -17,9 +18,9 @@ final class Databases {
         return properties("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + MODE, "sa", "");
     }
 
-    /** Returns the H2 database in a file. */
+    /** Returns the H2 database in a file, with the settings that the application ships with. */
     static List<String> h2(Path file) {
-        return properties("jdbc:h2:file:" + file.toAbsolutePath() + MODE, "sa", "");
+        return properties("jdbc:h2:file:" + file.toAbsolutePath() + MODE + DURABLE, "sa", "");
     }
 
     /** Returns a new database on a real PostgreSQL server. */
