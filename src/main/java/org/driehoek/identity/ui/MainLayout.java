@@ -14,6 +14,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -126,6 +127,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            // The link or button that led here is gone; whoever uses a keyboard goes on from the new page's heading.
+            main.getElement().executeJs("""
+                    const heading = this.querySelector('h1');
+                    if (heading) {
+                      heading.tabIndex = -1;
+                      heading.focus({ preventScroll: true });
+                    }""");
+        }
         var here = event.getLocation().getPath();
         links.forEach((entry, link) -> {
             if (path(entry).equals(here)) {
