@@ -44,9 +44,14 @@ final class Chances {
         for (Chosen chosen : course.transcript().prepared().chosen()) {
             Preparation.Counts counts = counts(chosen);
             if (counts != null) {
-                add(chosen.preparation(), Dimension.STRUCTURE, Kind.PREPARED, 1, result(counts), 0, 0, null);
+                add(prepared(chosen), Dimension.STRUCTURE, Kind.PREPARED, 1, result(counts), 0, 0, null);
             }
         }
+    }
+
+    /** Returns the id of the opportunity that a choice took or missed; no id that content may give looks like it. */
+    static String prepared(Chosen chosen) {
+        return "prepare:" + chosen.preparation();
     }
 
     private Preparation.@Nullable Counts counts(Chosen chosen) {

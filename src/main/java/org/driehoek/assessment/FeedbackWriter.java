@@ -28,6 +28,7 @@ public final class FeedbackWriter {
     private final ParentReaction reaction;
     private final CueLines cues;
     private final Examples examples;
+    private final Omissions omissions;
 
     private FeedbackWriter(Snapshot snapshot, Rulebook rulebook, FeedbackTexts texts, Transcript transcript) {
         this.course = Course.of(snapshot, rulebook, transcript);
@@ -36,6 +37,7 @@ public final class FeedbackWriter {
         this.reaction = new ParentReaction(course, sentences);
         this.cues = new CueLines(snapshot);
         this.examples = new Examples(course, cues);
+        this.omissions = new Omissions(course);
     }
 
     /**
@@ -102,15 +104,16 @@ public final class FeedbackWriter {
         if (observation.turn() == 0) {
             return choice(observation.opportunity());
         }
-        boolean omission = omission(observation) != null;
+        boolean omission = omissions.of(observation) != null;
         boolean stretch = observation.opportunity() == null && wholeTalk(observation);
         return omission || stretch ? null : course.turn(observation.turn()).said();
     }
 
-    private @Nullable Text choice(@Nullable String preparation) {
+    private @Nullable Text choice(@Nullable String opportunity) {
         for (Chosen chosen : course.transcript().prepared().chosen()) {
             for (Preparation each : course.scenario().preparation()) {
-                if (each.id().equals(preparation) && chosen.preparation().equals(preparation)) {
+                if (each.id().equals(chosen.preparation())
+                        && Chances.prepared(chosen).equals(opportunity)) {
                     return each.choices().stream()
                             .filter(choice -> choice.id().equals(chosen.choice()))
                             .map(Preparation.Choice::text)
@@ -127,7 +130,7 @@ public final class FeedbackWriter {
         if (text.effect() != null) {
             words.add(Sentences.fill(text.effect(), reaction.name()));
         }
-        Standing omission = omission(observation);
+        Standing omission = omissions.of(observation);
         boolean missed = observation.verdict() == Verdict.MISS;
         if (omission != null) {
             words.add(sentences.fill("not-done", new Slot("what", omission.words())));
@@ -148,23 +151,5 @@ public final class FeedbackWriter {
     private @Nullable Text tryThis(Observation observation, RuleText text) {
         Move move = examples.instead(observation);
         return move == null ? text.tryThis() : sentences.fill("try-move", new Slot("move", move.say()));
-    }
-
-    /** Returns the standing opportunity that nothing was said for, or null when the observation is of another kind. */
-    private @Nullable Standing omission(Observation observation) {
-        if (observation.verdict() != Verdict.MISS || observation.turn() == 0) {
-            return null;
-        }
-        return course.type().standing().stream()
-                .filter(each -> each.id().equals(observation.opportunity()))
-                .filter(each -> Course.firstOf(each.acts(), course.turn(observation.turn())) == null
-                        || !in(each, observation.turn()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean in(Standing standing, int turn) {
-        return standing.phases().isEmpty()
-                || standing.phases().contains(course.turn(turn).phase());
     }
 }

@@ -5,17 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import org.driehoek.assessment.Observation.Verdict;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.EndingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what to speak about: at most two strengths and three points, each of another dimension.
+ * Chooses what to speak about: at most two strengths and three points, each of another dimension, and of another turn as
+ * long as there is anything to say about another.
  *
  * <p>What mattered most is weight × (1 − rate); the dimension to practise next is the one that mattered most among those whose
  * next level needs at most two more opportunities taken. What was left out of a talk that the parent walked out of comes
- * last. Where no point is about a major violation, the last point makes room for the one that hurt most. Ties go to the first
+ * late, and last where the talk never came to it. Where no point is about a major violation, the last point makes room for the one that hurt most. Ties go to the first
  * dimension and the first turn.
  */
 final class Ranking {
@@ -27,12 +29,14 @@ final class Ranking {
     private final Assessment assessment;
     private final ParentReaction reaction;
     private final Losses losses;
+    private final Omissions omissions;
 
     Ranking(Course course, Assessment assessment, ParentReaction reaction) {
         this.course = course;
         this.assessment = assessment;
         this.reaction = reaction;
         this.losses = new Losses(course, assessment);
+        this.omissions = new Omissions(course);
     }
 
     /** Returns credits that the parent answered by opening up, in turns in which nothing went wrong beside them. */
@@ -71,19 +75,23 @@ final class Ranking {
 
     List<Observation> points() {
         List<Observation> points = new ArrayList<>();
-        choose(
-                points,
-                assessment.observations().stream().filter(one -> !cutShort(one)).toList());
-        choose(points, assessment.observations());
+        choose(points);
         Observation hurt = points.stream().anyMatch(Ranking::grave) ? null : hurtMost();
         if (hurt != null) {
-            points.removeIf(point -> point.dimension() == hurt.dimension());
-            if (points.size() == POINTS) {
-                points.removeLast();
-            }
+            points.clear();
+            points.add(hurt);
+            choose(points);
+            points.removeFirst();
             points.add(hurt);
         }
         return points;
+    }
+
+    private void choose(List<Observation> points) {
+        choose(points, one -> fresh(one, points) && !cutShort(one));
+        choose(points, one -> fresh(one, points) && !(cutShort(one) && omissions.unreached(one)));
+        choose(points, one -> !cutShort(one));
+        choose(points, one -> true);
     }
 
     /** Returns the dimension to practise next: that of the first point that is within reach, else of the first point. */
@@ -99,28 +107,36 @@ final class Ranking {
         return dimensions.isEmpty() ? null : dimensions.getFirst();
     }
 
-    private void choose(List<Observation> points, List<Observation> from) {
+    private void choose(List<Observation> points, Predicate<Observation> wanted) {
         for (Dimension dimension : losses.dimensions()) {
             boolean open = points.stream().noneMatch(point -> point.dimension() == dimension);
-            Observation worst = open && points.size() < POINTS ? worst(dimension, from, points) : null;
+            Observation worst = open && points.size() < POINTS ? worst(dimension, wanted) : null;
             if (worst != null) {
                 points.add(worst);
             }
         }
     }
 
-    private @Nullable Observation worst(Dimension dimension, List<Observation> from, List<Observation> points) {
+    private @Nullable Observation worst(Dimension dimension, Predicate<Observation> wanted) {
         Observation worst = null;
         int most = 0;
-        for (Observation observation : from) {
-            boolean again = points.stream().anyMatch(point -> point.turn() == observation.turn());
-            int cost = observation.dimension() == dimension ? losses.cost(observation) - (again ? 1 : 0) : 0;
+        for (Observation observation : assessment.observations()) {
+            boolean counts = observation.dimension() == dimension && wanted.test(observation);
+            int cost = counts ? losses.cost(observation) : 0;
             if (cost > most) {
                 worst = observation;
                 most = cost;
             }
         }
         return worst;
+    }
+
+    /** Returns whether no point speaks about the same turn yet; of what was left out there is no turn to speak about. */
+    private boolean fresh(Observation observation, List<Observation> points) {
+        return omissions.of(observation) != null
+                || observation.turn() == 0
+                || points.stream()
+                        .noneMatch(point -> point.turn() == observation.turn() && omissions.of(point) == null);
     }
 
     /** Returns whether it is an omission in a talk that the parent walked out of: what drove the parent out matters more. */

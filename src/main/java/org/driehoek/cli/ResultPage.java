@@ -72,9 +72,7 @@ final class ResultPage {
             part(page.in(Words.TRY) + " ", item.tryThis());
             page.say(2, page.in(item.plain()) + " [" + item.observation().rule() + "]");
             for (Source source : item.sources()) {
-                page.say(
-                        2,
-                        page.in(Words.SOURCES) + " " + source.author() + " (" + source.year() + "). " + source.title());
+                page.say(2, page.in(Words.SOURCES) + " " + source.cited());
             }
             page.blank();
         }

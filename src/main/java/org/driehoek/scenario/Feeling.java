@@ -14,5 +14,10 @@ public enum Feeling implements Named {
     RELIEF,
     JOY,
     CONFUSION,
-    POWERLESSNESS
+    POWERLESSNESS;
+
+    /** Returns whether it is good to feel. */
+    public boolean pleasant() {
+        return this == PRIDE || this == RELIEF || this == JOY;
+    }
 }

@@ -105,7 +105,7 @@ class ChancesTest {
         List<Chance> prepared = Chances.of(teacher.course(EndingKind.STALEMATE)).stream()
                 .filter(chance -> chance.kind() == Kind.PREPARED)
                 .toList();
-        assertThat(prepared).extracting(Chance::id).containsExactly("place", "time");
+        assertThat(prepared).extracting(Chance::id).containsExactly("prepare:place", "prepare:time");
         assertThat(prepared).extracting(Chance::end).containsExactly(Result.TAKEN, Result.HALF);
         assertThat(prepared).extracting(Chance::dimension).containsOnly(Dimension.STRUCTURE);
     }

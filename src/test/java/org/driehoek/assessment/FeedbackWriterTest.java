@@ -139,6 +139,44 @@ class FeedbackWriterTest {
     }
 
     @Test
+    void thePointsAreAboutDifferentTurnsAsLongAsThereIsMoreThanOneToSpeakAbout() {
+        teacher.says(Phase.OPENING, Act.GREET)
+                .says(Phase.GATHER, Act.LEADING_QUESTION)
+                .says(Phase.PLAN, Act.LABEL, Act.PERSUADE, Act.BLAME, Act.FALSE_REASSURE, Act.JARGON)
+                .says(Phase.CLOSE, Act.CLOSE);
+
+        List<Item> points = feedback(EndingKind.STALEMATE).points();
+
+        assertThat(points).hasSize(3);
+        assertThat(points)
+                .extracting(Item::ownWords)
+                .filteredOn(Objects::nonNull)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTurnIsSpokenAboutAgainWhenThereIsNothingElse() {
+        teacher.says(Phase.PLAN, Act.LABEL, Act.BLAME, Act.MINIMISE);
+
+        List<Item> points = feedback(EndingKind.WALK_OUT).points();
+
+        assertThat(points).hasSize(3);
+        assertThat(points)
+                .extracting(Item::ownWords)
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPreparationMayBeCalledLikeAnOpportunityThatStands() {
+        teacher.prepared("time", Counts.MISSED).says(Phase.OPENING, Act.GREET).says(Phase.CLOSE, Act.CLOSE);
+
+        assertThat(nl(item("structure.badly-prepared", EndingKind.STALEMATE).ownWords()))
+                .isEqualTo("time");
+        assertThat(nl(item("welcome.left-out", EndingKind.STALEMATE).effect())).startsWith("Wat ontbrak: ");
+    }
+
+    @Test
     void aBreachComesFirst() {
         teacher.says(Phase.OPENING, Act.GREET)
                 .says(Phase.SHARE, Act.THIRD_PARTY)

@@ -72,6 +72,7 @@ import java.util.Set;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Dynamics;
+import org.driehoek.scenario.Feeling;
 import org.driehoek.scenario.Persona;
 import org.driehoek.scenario.Role;
 import org.driehoek.scenario.SpokenAct;
@@ -163,7 +164,9 @@ final class HandWrittenParent implements Reactions {
             if (cue.life() == CueLife.HALF_TAKEN) {
                 felt(felt, "emotion.let-be", parent, "", TENSION, HEARD);
             } else if (cue.life() == CueLife.OPEN && fresh && !anyAnswered) {
-                felt(felt, "emotion.ignored", parent, "", TENSION, HEARD);
+                Feeling feeling = cue.cue().cue().feeling();
+                String pain = feeling != null && feeling.pleasant() ? "pleasant" : "painful";
+                felt(felt, "emotion.ignored", parent, pain, TENSION, HEARD);
             } else if (cue.life() == CueLife.TAKEN) {
                 for (SpokenAct act : now.acts()) {
                     if (act.act() == REFLECT_FEELING

@@ -57,12 +57,16 @@ final class Evidence extends Div {
         id.addClassName("rule-id");
         Paragraph rule = Reader.quiet("");
         rule.add(new Span(reader.say("debrief.rule", reader.read(item.plain())) + " "), id);
-        item.sources().forEach(source -> rule.add(new Span(" " + reader.say("debrief.after") + " "), cite(source)));
+        String before = " " + reader.say("debrief.after") + " ";
+        for (Source source : item.sources()) {
+            rule.add(new Span(before), cite(source));
+            before = " · ";
+        }
         return rule;
     }
 
     private static Component cite(Source source) {
-        String words = source.author() + " (" + source.year() + "). " + source.title() + ".";
+        String words = source.cited();
         return source.address().startsWith("https://") ? new Anchor(source.address(), words) : new Span(words);
     }
 }

@@ -92,6 +92,22 @@ final class ProfilePanel extends Section {
             return taken;
         }
         String level = reader.say("level." + result.level().number());
-        return chances == 0 ? level : level + " · " + taken;
+        return (chances == 0 ? level : level + " · " + taken) + lowered(result);
+    }
+
+    /** Returns why the level is lower than the chances taken make one think: the reason that lowered it furthest. */
+    private String lowered(DimensionResult result) {
+        if (result.lowered().isEmpty()) {
+            return "";
+        }
+        String reason = reader.read(result.lowered().getLast());
+        return " · " + reader.say("debrief.lowered.short", clause(reason));
+    }
+
+    /** Makes a sentence fit behind a colon. */
+    private static String clause(String sentence) {
+        String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        boolean abbreviation = open.length() < 2 || !Character.isLowerCase(open.charAt(1));
+        return abbreviation ? open : Character.toLowerCase(open.charAt(0)) + open.substring(1);
     }
 }

@@ -30,4 +30,9 @@ public record OpenCue(Dimension asks, @Nullable Feeling feeling, String by, bool
     public String promptness() {
         return fresh ? "at-once" : "late";
     }
+
+    /** Returns the key of the factor that tells whether the feeling is one that hurts when it is passed over. */
+    public String pain() {
+        return feeling != null && feeling.pleasant() ? "pleasant" : "painful";
+    }
 }

@@ -32,7 +32,7 @@ final class Facts {
     }
 
     static Chance prepared(Result end) {
-        return new Chance("place", Dimension.STRUCTURE, Kind.PREPARED, 1, end, 0, 0, TOPIC, null);
+        return new Chance("prepare:place", Dimension.STRUCTURE, Kind.PREPARED, 1, end, 0, 0, TOPIC, null);
     }
 
     static Said said(int turn, Act act) {

@@ -51,7 +51,10 @@ class EmotionRulesTest {
     void emotion_ignored() {
         Room.where(Act.INFO_FACT)
                 .cue(Dimension.EMOTION, Feeling.WORRY, CueLife.OPEN)
-                .changes("emotion.ignored", Variable.TENSION, Variable.HEARD);
+                .changesBy("painful", "emotion.ignored", Variable.TENSION, Variable.HEARD);
+        Room.where(Act.INFO_FACT)
+                .cue(Dimension.EMOTION, Feeling.PRIDE, CueLife.OPEN)
+                .changesBy("pleasant", "emotion.ignored", Variable.TENSION, Variable.HEARD);
         Room.where(Act.INFO_FACT)
                 .olderCue(Dimension.EMOTION, Feeling.WORRY, CueLife.OPEN)
                 .passes("emotion.ignored");
