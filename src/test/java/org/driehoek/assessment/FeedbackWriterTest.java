@@ -72,7 +72,7 @@ class FeedbackWriterTest {
         assertThat(item.where().nl()).isEqualTo("Beurten 1–2");
         assertThat(item.ownWords()).isNull();
         assertThat(nl(item.effect())).startsWith("Wat ontbrak: een sterke kant");
-        assertThat(en(item.effect())).startsWith("You did not name a strength");
+        assertThat(en(item.effect())).startsWith("Not yet in this talk: name a strength");
         assertThat(item.tryThis()).isNotNull();
     }
 
