@@ -170,6 +170,27 @@ class RuleAssessorTest {
         assertThat(ASSESSOR.version()).isEqualTo(HexFormat.of().formatHex(digest.digest()));
     }
 
+    @Test
+    void partsThatAreMissingLeaveATalkEmergingUnlessThePlanCameFirstAsWell() {
+        HeldTalk unfinished = new HeldTalk()
+                .prepared("place", Counts.TAKEN)
+                .says(Phase.OPENING, Act.GREET, Act.SET_GOAL, Act.SIGNPOST, Act.TIME_CHECK)
+                .says(Phase.GATHER, Act.OPEN_QUESTION);
+        HeldTalk backToFront = new HeldTalk()
+                .prepared("place", Counts.TAKEN)
+                .says(Phase.OPENING, Act.GREET, Act.SET_GOAL, Act.SIGNPOST, Act.TIME_CHECK)
+                .says(Phase.PLAN, Act.HOME_STEP);
+
+        assertThat(assess(unfinished, EndingKind.STALEMATE)
+                        .result(Dimension.STRUCTURE)
+                        .level())
+                .isEqualTo(Level.EMERGING);
+        assertThat(assess(backToFront, EndingKind.STALEMATE)
+                        .result(Dimension.STRUCTURE)
+                        .level())
+                .isEqualTo(Level.HINDERING);
+    }
+
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
