@@ -42,6 +42,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
     private final NativeButton skip = new NativeButton();
     private final Nav nav = new Nav();
     private final Div actions = new Div();
+    private final Header header = new Header();
     private final NativeButton menu = new NativeButton();
     private final NativeButton out = new NativeButton();
 
@@ -70,16 +71,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         grow.addClassName("grow");
         var more = new Div(name, new LanguageSwitch(language), out);
         more.addClassName("more");
-        var header = new Header(home, nav(), grow, actions, menu, more);
+        header.add(home, nav(), grow, actions, menu, more);
         header.addClassName("top");
         menu.addClassNames("btn", "menu");
-        menu.addClickListener(click -> unfold(header, !header.hasClassName("open")));
-        unfold(header, false);
+        menu.addClickListener(click -> unfold(!header.hasClassName("open")));
+        unfold(false);
         return header;
     }
 
     /** On a narrow page, what does not fit beside the mark folds away under one button. */
-    private void unfold(Header header, boolean open) {
+    private void unfold(boolean open) {
         header.setClassName("open", open);
         menu.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
@@ -127,6 +128,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        unfold(false);
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
             // The link or button that led here is gone; whoever uses a keyboard goes on from the new page's heading.
             main.getElement().executeJs("""
