@@ -19,8 +19,8 @@ final class Bench {
         OptionsBuilder options = new OptionsBuilder();
         options.include(names.length == 0 ? "org\\.driehoek\\.bench\\." : String.join("|", names));
         Options chosen = options.forks(2)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupIterations(8)
+                .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
