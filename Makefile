@@ -26,7 +26,9 @@ JDK := $(shell $(FIND_JDK))
 
 JAR := target/driehoek.jar
 SOURCES := $(shell find pom.xml src/main content frontend/public -type f 2>/dev/null)
-BUILD = JAVA_HOME="$(JDK)" $(MVN) $(MVN_FLAGS)
+# Older Mavens call what newer JDKs warn of; the warnings say nothing about Driehoek.
+QUIET := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+BUILD = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(QUIET) $$MAVEN_OPTS" $(MVN) $(MVN_FLAGS)
 
 .PHONY: run test check bench goldens screens clean jdk
 .DEFAULT_GOAL := run

@@ -28,7 +28,7 @@ class DatabaseFailure implements FailureAnalyzer {
         if (cause.getErrorCode() == H2_IN_USE) {
             return new FailureAnalysis(
                     "Another run of Driehoek is using this database.",
-                    "Stop that run, or give this one its own with --spring.datasource.url=… .",
+                    "Stop that run, or give this one a folder of its own: make run DATA=./other, or DRIEHOEK_DATA=./other.",
                     failure);
         }
         var state = cause.getSQLState();

@@ -14,8 +14,7 @@ public final class Main {
 
     private static final int OLDEST_JAVA = 25;
     private static final int WRONG_USE = 2;
-    private static final List<String> COMMANDS =
-            Arrays.asList("check", "play", "prove", "help", "--help", "-h", "--version", "-V");
+    private static final List<String> QUESTIONS = Arrays.asList("--help", "--version");
 
     /** Parts of the addresses of what commands need: the program's own classes, and some of its libraries. */
     static final List<String> FOR_COMMANDS = Arrays.asList(
@@ -24,7 +23,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs a command ({@code check}, {@code play}, {@code prove}, {@code help}), or starts the web application.
+     * Runs a command ({@code check}, {@code play}, {@code help}), or starts the web application. A word that is no
+     * command is a misspelled one, and never starts the application.
      *
      * @param arguments the command and its arguments, or settings such as {@code --server.port=9090}
      */
@@ -35,19 +35,23 @@ public final class Main {
             System.err.println("Driehoek needs Java " + OLDEST_JAVA + " or newer; this is Java " + running
                     + ". Start it with the java of a newer JDK.");
             System.exit(WRONG_USE);
-        } else if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
-            Thread.currentThread().setContextClassLoader(forCommands());
+        } else if (arguments.length > 0 && isForCommands(arguments[0])) {
+            Thread.currentThread().setContextClassLoader(loaderForCommands());
             System.exit((Integer) call("org.driehoek.cli.DriehoekCommand", "run", arguments));
         } else {
             call("org.driehoek.Application", "main", arguments);
         }
     }
 
+    private static boolean isForCommands(String first) {
+        return !first.startsWith("--") || QUESTIONS.contains(first);
+    }
+
     /**
      * Returns a loader like the jar's own, but of the few jars inside it that commands use. Looking for a class in all
      * two hundred takes longer than all that a command does.
      */
-    private static ClassLoader forCommands() {
+    private static ClassLoader loaderForCommands() {
         ClassLoader all = Main.class.getClassLoader();
         if (!(all instanceof URLClassLoader)) {
             return all;

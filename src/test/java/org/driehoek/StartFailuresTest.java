@@ -26,7 +26,8 @@ class StartFailuresTest {
 
         assertThat(line(new DatabaseFailure().analyze(failure)))
                 .isEqualTo("Driehoek did not start. Another run of Driehoek is using this database."
-                        + " Stop that run, or give this one its own with --spring.datasource.url=… .");
+                        + " Stop that run, or give this one a folder of its own:"
+                        + " make run DATA=./other, or DRIEHOEK_DATA=./other.");
     }
 
     @Test

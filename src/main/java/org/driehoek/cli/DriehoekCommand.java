@@ -44,6 +44,7 @@ public final class DriehoekCommand implements Runnable {
         CommandLine line = new CommandLine(new DriehoekCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new PlayCommand(in));
+        line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
