@@ -33,6 +33,8 @@ class TalkDesk extends HTMLElement {
       if (script) this.#resized.observe(script);
       this.#showKeys();
       this.#rememberUnsent();
+      // Whoever comes from the end of a long page meets the parent first.
+      document.scrollingElement.scrollTop = 0;
       this.#scroll();
     });
   }

@@ -20,7 +20,15 @@ final class Moves extends Div {
     enum Choice {
         HERE,
         ELSEWHERE,
-        ROUND_OFF
+        ROUND_OFF;
+
+        /** Returns what lies on the table first: what there is to say here, else something else, else how to round off. */
+        static Choice first(Offer offer) {
+            if (!offer.moves().isEmpty()) {
+                return HERE;
+            }
+            return !offer.doors().isEmpty() ? ELSEWHERE : offer.closing().isEmpty() ? HERE : ROUND_OFF;
+        }
     }
 
     private static final int KEYS = 9;
@@ -72,7 +80,7 @@ final class Moves extends Div {
                         .show(number, new Input.Said(id), about, sentence.in(language), sentence.foreignTo(language));
             }
         }
-        if (choice == Choice.HERE && offer.silence()) {
+        if (choice == Choice.first(offer) && offer.silence()) {
             card(number++).show(number, new Input.Silent(), "", getTranslation("talk.silence"), null);
         }
         pool.subList(number, pool.size()).forEach(MoveCard::clear);

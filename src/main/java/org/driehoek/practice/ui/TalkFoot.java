@@ -50,11 +50,16 @@ final class TalkFoot extends Div {
         dots.setText("●".repeat(Math.min(held, budget)) + "○".repeat(Math.max(0, budget - held)));
         turn.setText(getTranslation("talk.turn", next, budget));
         back.setText(getTranslation("talk.back"));
-        back.setVisible(choice != Choice.HERE);
+        // Whoever stands where the talk begins, or came there because nothing is left to say here, has nothing to go
+        // back to.
+        boolean first = choice == Choice.first(offer);
+        back.setVisible(!first);
         elsewhere.setText(getTranslation("talk.elsewhere"));
-        elsewhere.setVisible(choice == Choice.HERE && !offer.doors().isEmpty());
+        elsewhere.setVisible(
+                first && choice != Choice.ELSEWHERE && !offer.doors().isEmpty());
         roundOff.setText(getTranslation("talk.round-off"));
-        roundOff.setVisible(choice == Choice.HERE && !offer.closing().isEmpty());
+        roundOff.setVisible(
+                first && choice != Choice.ROUND_OFF && !offer.closing().isEmpty());
         file.setText(BriefView.fileName(this, scenario, language));
         file.setVisible(!scenario.file().isEmpty());
         leave.setText(getTranslation("talk.leave"));

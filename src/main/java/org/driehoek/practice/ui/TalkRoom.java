@@ -138,8 +138,7 @@ final class TalkRoom extends Div {
     }
 
     private void choose(Choice choice) {
-        boolean nothingHere = choice == Choice.HERE && offer.moves().isEmpty();
-        Choice shown = nothingHere && !offer.closing().isEmpty() ? Choice.ROUND_OFF : choice;
+        Choice shown = choice == Choice.HERE ? Choice.first(offer) : choice;
         moves.show(offer, shown, scenario, language());
         foot.show(held, offer, shown, scenario, language());
         desk.place(attempt, seq);

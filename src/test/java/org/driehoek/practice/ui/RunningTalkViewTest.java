@@ -20,6 +20,7 @@ import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.TalkView;
 import org.driehoek.talk.Input;
+import org.driehoek.talk.Offer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -89,6 +90,24 @@ class RunningTalkViewTest extends SpringBrowserlessTest {
         test(button("Terug")).click();
         assertThat(cards().stream().map(RunningTalkViewTest::words)).isEqualTo(here);
         assertThat(practice.open(attempt).turns()).hasSize(2);
+    }
+
+    @Test
+    @WithAccount("talk-nothing-here")
+    void whoever_has_nothing_left_to_say_here_can_say_something_else_and_need_not_round_off() {
+        AttemptId attempt = talks.running(0);
+        practice.say(attempt, practice.open(attempt).seq(), new Input.Said("greet-full"));
+        practice.say(attempt, practice.open(attempt).seq(), new Input.Silent());
+        Offer offer = practice.open(attempt).offer();
+        assertThat(offer.moves()).isEmpty();
+
+        navigate(RunningTalkView.class, attempt.toString());
+        assertThat(cards()).hasSize(offer.doors().size() + (offer.silence() ? 1 : 0));
+
+        test(button("Afronden")).click();
+        assertThat(cards()).hasSameSizeAs(offer.closing());
+        test(button("Terug")).click();
+        assertThat(cards()).hasSize(offer.doors().size() + (offer.silence() ? 1 : 0));
     }
 
     @Test
