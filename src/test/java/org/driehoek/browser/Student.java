@@ -50,8 +50,13 @@ final class Student implements AutoCloseable {
 
     /** Chooses the first answer to every question of the preparation. */
     Student prepares() {
+        chrome.waitFor("vaadin-radio-group vaadin-radio-button label");
+        chrome.settle();
         for (WebElement group : chrome.driver().findElements(By.cssSelector("vaadin-radio-group"))) {
             group.findElement(By.cssSelector("vaadin-radio-button label")).click();
+            new WebDriverWait(chrome.driver(), Chrome.PATIENCE)
+                    .until(_ -> !group.findElements(By.cssSelector("vaadin-radio-button[checked]"))
+                            .isEmpty());
             chrome.settle();
         }
         return this;

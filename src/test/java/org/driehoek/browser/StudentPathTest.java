@@ -112,7 +112,7 @@ class StudentPathTest {
 
             student.sees("turn 2 of 14").sees("father of Milan");
             assertThat(student.lines()).isEqualTo(lines);
-            student.clicks("Log out");
+            student.clicks("Log out").chrome().waitFor("vaadin-login-form input[name=username]");
             student.logsIn("with-two-languages", TestAccounts.PASSWORD).sees("Times tables and tears");
         }
     }
