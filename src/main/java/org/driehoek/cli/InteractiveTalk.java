@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -87,9 +88,15 @@ final class InteractiveTalk {
 
     private @Nullable Input choose(Talk talk) throws IOException {
         Offer offer = talk.offer();
-        List<String> moves = offer.moves().isEmpty() ? offer.closing() : offer.moves();
+        // Where nothing is left to say here, something else comes before rounding off.
+        boolean elsewhere = offer.moves().isEmpty() && !offer.doors().isEmpty();
+        boolean closing = offer.moves().isEmpty() && !elsewhere;
+        List<String> moves = elsewhere ? offer.doors() : closing ? offer.closing() : offer.moves();
         page.blank();
-        list(moves, false);
+        if (elsewhere || closing) {
+            page.say(0, page.in(elsewhere ? Words.ELSE : Words.ROUND_OFF));
+        }
+        list(moves, elsewhere);
         while (true) {
             int left = table.scenario().turns() - talk.turn() + 1;
             page.say(0, page.in(Words.CHOOSE) + " · " + left + " " + page.in(Words.BUDGET));
@@ -185,7 +192,7 @@ final class InteractiveTalk {
     private @Nullable String answer() throws IOException {
         page.ask("> ");
         String line = in.readLine();
-        return line == null ? null : line.strip().toLowerCase(java.util.Locale.ROOT);
+        return line == null ? null : line.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the number typed when it is between 1 and the most; else 0. */

@@ -13,7 +13,7 @@ final class Words {
     static final Text LOOKS = new Text("kijkt", "looks");
     static final Text FILE = new Text("Dossier", "File");
     static final Text PREPARATION = new Text("Voorbereiding", "Preparation");
-    static final Text ELSE = new Text("Over iets anders beginnen:", "Begin about something else:");
+    static final Text ELSE = new Text("Over iets anders beginnen:", "Bring up something else:");
     static final Text ROUND_OFF = new Text("Afronden:", "Round off:");
     static final Text ENDED = new Text("Einde", "Ending");
     static final Text LATER = new Text("Twee weken later", "Two weeks later");
@@ -34,7 +34,7 @@ final class Words {
             "number = say this · s = silence · f = file · d = something else · r = round off · q = break off");
     static final Text NOT_UNDERSTOOD = new Text("Dat staat er niet bij.", "That is not one of them.");
     static final Text NOTHING_ELSE =
-            new Text("Er is nu niets anders om over te beginnen.", "There is nothing else to begin about now.");
+            new Text("Er is nu niets anders om over te beginnen.", "There is nothing else to bring up now.");
     static final Text NO_ROUNDING = new Text("Afronden kan nu nog niet.", "You cannot round off yet.");
     static final Text NO_SILENCE = new Text("Begin eerst met de opening.", "Do the opening first.");
     static final Text BUDGET = new Text("beurten over", "turns left");

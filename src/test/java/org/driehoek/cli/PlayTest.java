@@ -1,9 +1,12 @@
 package org.driehoek.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.driehoek.scenario.PlayedTalk;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,23 @@ class PlayTest {
         Terminal terminal = Terminal.typing("1\n", "play", SCENARIO, "--content", "content", "--lang", "en");
         assertThat(terminal.out()).endsWith("Stopped; nothing is kept.\n");
         assertThat(terminal.code()).isZero();
+    }
+
+    @Test
+    void by_hand_something_else_comes_before_rounding_off_when_nothing_is_left_to_say() {
+        var scenario = Suite.snapshot(GOOD).scenario();
+        String prepared = "1\n".repeat(scenario.preparation().size());
+        String greeting =
+                requireNonNull(scenario.moves().get("greet-full")).say().en().substring(0, 20);
+        Matcher number = Pattern.compile("(\\d)  " + Pattern.quote(greeting))
+                .matcher(Terminal.typing(prepared, "play", SCENARIO, "--content", "content", "--lang", "en")
+                        .out());
+        assertThat(number.find()).isTrue();
+
+        Terminal terminal = Terminal.typing(
+                prepared + number.group(1) + "\ns\n", "play", SCENARIO, "--content", "content", "--lang", "en");
+
+        assertThat(terminal.out()).contains("Bring up something else:").doesNotContain("Round off:");
     }
 
     private static Terminal play(String... more) {
