@@ -62,7 +62,7 @@ check: $(JAR)
 
 bench: jdk
 	@$(BUILD) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
-	@"$(JDK)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test-class-path)" org.driehoek.bench.Bench $(ONLY)
+	@"$(JDK)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test-class-path)" org.driehoek.bench.Bench $(if $(ONLY),'$(ONLY)')
 
 goldens: jdk
 	@$(BUILD) test -Dtest=GoldenTest -Dgoldens.write=true -Dsurefire.failIfNoSpecifiedTests=false
