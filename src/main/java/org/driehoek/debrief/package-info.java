@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Debrief",
-        allowedDependencies = {"base", "base :: ui", "identity", "library", "scenario", "talk", "assessment", "practice"
+        allowedDependencies = {
+            "base",
+            "base :: ui",
+            "identity",
+            "library",
+            "scenario",
+            "talk",
+            "assessment",
+            "course",
+            "practice",
+            "review"
         })
 package org.driehoek.debrief;
 

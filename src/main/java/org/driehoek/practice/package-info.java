@@ -11,6 +11,7 @@
             "base :: ui",
             "identity",
             "library",
+            "course",
             "scenario",
             "talk",
             "talk :: codec",
