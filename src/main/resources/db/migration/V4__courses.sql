@@ -6,8 +6,12 @@ create table course (
     school_year  integer                  not null,
     created_at   timestamp with time zone not null,
     archived_at  timestamp with time zone,
+    changed_at   timestamp with time zone not null,
+    changed_by   uuid,
     version      integer                  not null
 );
+
+create index course_by_name on course (name, id);
 
 -- Who belongs to a course in which role. Whoever leaves keeps the row, so that attempts stay where they were made.
 -- "account_id" is emptied when an account is erased.
@@ -24,6 +28,8 @@ create table enrolment (
     constraint enrolment_once unique (course_id, learner_id, role)
 );
 create index enrolment_by_account on enrolment (account_id);
+create index enrolment_by_learner on enrolment (learner_id);
+create index enrolment_by_import on enrolment (import_id);
 
 -- "snapshot", "rulebook" and "feedback" are what every attempt at it is played on; the alternative is an equal talk for
 -- whoever would rather not hold this one. No limit means as many attempts as one likes.
@@ -43,6 +49,8 @@ create table assignment (
     assigned_by           uuid,
     assigned_at           timestamp with time zone not null,
     withdrawn_at          timestamp with time zone,
+    changed_at            timestamp with time zone not null,
+    changed_by            uuid,
     version               integer                  not null
 );
 create index assignment_by_course on assignment (course_id);
@@ -56,3 +64,4 @@ create table extension (
     given_at       timestamp with time zone not null,
     primary key (assignment_id, learner_id)
 );
+create index extension_by_learner on extension (learner_id);

@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.driehoek.course.TestCourses;
 import org.driehoek.identity.TestAccounts;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,6 @@ import org.springframework.test.context.ActiveProfiles;
         properties = "spring.datasource.url=jdbc:h2:mem:server-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                 + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
-@Import({TestAccounts.class, BrokenPage.class})
+@Import({TestAccounts.class, TestCourses.class, BrokenPage.class})
 @ExtendWith(SecurityOfThisApplication.class)
 public @interface DriehoekServerTest {}

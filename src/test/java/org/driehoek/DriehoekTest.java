@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.driehoek.course.TestCourses;
 import org.driehoek.identity.TestAccounts;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +26,6 @@ import org.springframework.context.annotation.Import;
         classes = Application.class,
         properties = "spring.datasource.url=jdbc:h2:mem:test-${random.uuid};MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                 + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
-@Import(TestAccounts.class)
+@Import({TestAccounts.class, TestCourses.class})
 @ExtendWith(SecurityOfThisApplication.class)
 public @interface DriehoekTest {}

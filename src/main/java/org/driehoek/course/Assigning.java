@@ -1,0 +1,133 @@
+package org.driehoek.course;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.driehoek.base.LearnerId;
+import org.driehoek.identity.AccountId;
+import org.driehoek.library.Edition;
+import org.driehoek.library.ScenarioLibrary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Assigns scenarios and changes assignments, whoever asks. */
+@Component
+@Transactional
+class Assigning {
+
+    private final Assignments assignments;
+    private final Extensions extensions;
+    private final Courses courses;
+    private final ScenarioLibrary library;
+    private final EnrolledNames names;
+    private final ObjectProvider<AttemptTally> attempts;
+    private final Clock clock;
+
+    Assigning(
+            Assignments assignments,
+            Extensions extensions,
+            Courses courses,
+            ScenarioLibrary library,
+            EnrolledNames names,
+            ObjectProvider<AttemptTally> attempts,
+            Clock clock) {
+        this.assignments = assignments;
+        this.extensions = extensions;
+        this.courses = courses;
+        this.library = library;
+        this.names = names;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    AssignmentId assign(
+            CourseId course,
+            String scenario,
+            @Nullable String alternative,
+            AssignmentPlan plan,
+            @Nullable AccountId by) {
+        courses.held(course);
+        if (scenario.equals(alternative)) {
+            throw new IllegalArgumentException("A scenario is no alternative to itself: " + scenario);
+        }
+        Edition other = alternative == null ? null : library.pin(alternative);
+        return assignments
+                .save(new Assignment(course, library.pin(scenario), other, plan, by, clock.instant()))
+                .id();
+    }
+
+    Versioned<AssignmentPlan> plan(AssignmentId id) {
+        Assignment assignment = assignments.of(id);
+        return new Versioned<>(
+                assignment.plan(), assignment.version(), names.of(assignment.changedBy()), assignment.changedAt());
+    }
+
+    void change(AssignmentId id, int version, AssignmentPlan plan, @Nullable AccountId by) {
+        Assignment assignment = changeable(id);
+        if (assignment.version() != version) {
+            throw new ChangedMeanwhileException(names.of(assignment.changedBy()));
+        }
+        assignment.change(plan, by, clock.instant());
+    }
+
+    void withdraw(AssignmentId id, @Nullable AccountId by) {
+        changeable(id).withdraw(by, clock.instant());
+    }
+
+    void restore(AssignmentId id, @Nullable AccountId by) {
+        changeable(id).restore(by, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<NewerRevision> newer(AssignmentId id) {
+        Assignment assignment = assignments.of(id);
+        AssignmentView pinned = assignment.view(courses.of(assignment.course()));
+        boolean scenario = differs(pinned.scenario(), pinned.snapshot());
+        boolean alternative = differs(pinned.alternative(), pinned.alternativeSnapshot());
+        boolean rules = library.rulebook()
+                .filter(current -> !current.hash().equals(pinned.rulebook()))
+                .isPresent();
+        return scenario || alternative || rules
+                ? Optional.of(new NewerRevision(scenario, alternative, rules, tally(id)))
+                : Optional.empty();
+    }
+
+    private boolean differs(@Nullable String scenario, @Nullable String pinned) {
+        return scenario != null
+                && library.current(scenario)
+                        .filter(current -> !current.hash().equals(pinned))
+                        .isPresent();
+    }
+
+    void takeNewer(AssignmentId id, @Nullable AccountId by) {
+        Assignment assignment = changeable(id);
+        String alternative = assignment.alternative();
+        Edition other = alternative == null ? null : library.pin(alternative);
+        assignment.take(library.pin(assignment.scenario()), other, by, clock.instant());
+    }
+
+    void extend(AssignmentId id, Collection<LearnerId> learners, Instant due, @Nullable AccountId by) {
+        changeable(id);
+        learners.forEach(learner -> extensions.save(new Extension(id, learner, due, by, clock.instant())));
+    }
+
+    void removeExtension(AssignmentId id, LearnerId learner) {
+        changeable(id);
+        extensions.deleteById(new Extension.Id(id.value(), learner.value()));
+    }
+
+    AttemptTally.Tally tally(AssignmentId id) {
+        AttemptTally known = attempts.getIfAvailable();
+        return known == null ? AttemptTally.Tally.NONE : known.of(id);
+    }
+
+    /** Returns the assignment while its course is held, so that it is not archived meanwhile. */
+    private Assignment changeable(AssignmentId id) {
+        Assignment assignment = assignments.of(id);
+        courses.held(assignment.course());
+        return assignment;
+    }
+}
