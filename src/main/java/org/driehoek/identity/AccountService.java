@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Opens accounts and keeps what a person chose. */
 @Service
+@Access(Right.ANYONE)
 @Transactional
 public class AccountService {
 

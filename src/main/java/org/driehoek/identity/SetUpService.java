@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the first administrator in, by a link that works once and for a day. */
 @Service
+@Access(Right.ANYONE)
 @Transactional
 public class SetUpService {
 

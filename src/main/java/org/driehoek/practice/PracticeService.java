@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.driehoek.base.LearnerId;
+import org.driehoek.identity.Access;
 import org.driehoek.identity.CurrentUser;
+import org.driehoek.identity.Right;
 import org.driehoek.talk.Input;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * be called inside a transaction: it could still be rolled back.
  */
 @Service
+@Access(Right.OWN)
 @Transactional(propagation = Propagation.NEVER)
 public class PracticeService {
 

@@ -11,6 +11,7 @@ import org.driehoek.talk.Input;
 import org.driehoek.talk.TalkRefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -138,11 +139,11 @@ class PracticeServiceTest extends PracticeStory {
     @Test
     void a_visitor_who_is_not_logged_in_is_refused() {
         AttemptId attempt = students.newStudent().begins(SCENARIO);
-        assertThatThrownBy(practice::talks).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> practice.begin(SCENARIO)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> practice.open(attempt)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(practice::talks).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> practice.begin(SCENARIO)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> practice.open(attempt)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> practice.say(attempt, 1, new Input.Silent()))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
