@@ -1,8 +1,10 @@
 package org.driehoek.identity;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -25,10 +27,12 @@ class AccountLogin implements UserDetailsService, UserDetailsPasswordService {
         this.clock = clock;
     }
 
+    /** Finds who logs in with this username or e-mail address; whoever has no password yet is not there. */
     @Override
     @Transactional(readOnly = true)
-    public UserDetails loadUserByUsername(String username) {
-        return accounts.findByUsername(Account.normalised(username))
+    public UserDetails loadUserByUsername(String name) {
+        return find(name)
+                .filter(Account::activated)
                 .map(account -> new AccountPrincipal(account, account.refusesAt(clock.instant())))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account."));
     }
@@ -36,22 +40,27 @@ class AccountLogin implements UserDetailsService, UserDetailsPasswordService {
     @Override
     public UserDetails updatePassword(UserDetails user, @Nullable String newPassword) {
         if (newPassword != null) {
-            accounts.findByUsername(user.getUsername()).ifPresent(account -> account.replacePasswordHash(newPassword));
+            find(user.getUsername()).ifPresent(account -> account.replacePasswordHash(newPassword));
         }
         return loadUserByUsername(user.getUsername());
     }
 
     @EventListener
     public void succeeded(AuthenticationSuccessEvent event) {
-        accounts.findForUpdateByUsername(
-                        Account.normalised(event.getAuthentication().getName()))
-                .ifPresent(Account::recordLogin);
+        held(event).ifPresent(Account::recordLogin);
     }
 
     @EventListener
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
-        accounts.findForUpdateByUsername(
-                        Account.normalised(event.getAuthentication().getName()))
-                .ifPresent(account -> account.recordFailedLogin(clock.instant()));
+        held(event).ifPresent(account -> account.recordFailedLogin(clock.instant()));
+    }
+
+    private Optional<Account> held(AbstractAuthenticationEvent event) {
+        return accounts.findId(Names.normalised(event.getAuthentication().getName()))
+                .flatMap(accounts::findForUpdateById);
+    }
+
+    private Optional<Account> find(String name) {
+        return accounts.findId(Names.normalised(name)).flatMap(accounts::findById);
     }
 }

@@ -22,17 +22,17 @@ class DemoAccounts implements ApplicationRunner {
             new Demo("lecturer", "Marijke van Dam"),
             new Demo("trainer", "Thomas Vos"));
 
-    private final AccountService accounts;
+    private final People people;
 
-    DemoAccounts(AccountService accounts) {
-        this.accounts = accounts;
+    DemoAccounts(People people) {
+        this.people = people;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         for (var demo : ACCOUNTS) {
-            if (accounts.find(demo.username()).isEmpty()) {
-                accounts.open(demo.username(), demo.displayName(), PASSWORD, Languages.DUTCH);
+            if (people.byUsername(demo.username()).isEmpty()) {
+                people.open(demo.username(), demo.displayName(), PASSWORD, Languages.DUTCH);
             }
         }
     }

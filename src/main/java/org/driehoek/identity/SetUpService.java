@@ -1,13 +1,7 @@
 package org.driehoek.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Access(Right.ANYONE)
 @Transactional
+@Access(Right.ANYONE)
 public class SetUpService {
 
     /** The fewest characters of a password that an administrator chooses. */
@@ -25,12 +20,13 @@ public class SetUpService {
     static final Duration LIFE = Duration.ofHours(24);
 
     private final SetUpLinks links;
-    private final AccountService accounts;
+    private final People people;
+    private final Accounts accounts;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    SetUpService(SetUpLinks links, AccountService accounts, Clock clock) {
+    SetUpService(SetUpLinks links, People people, Accounts accounts, Clock clock) {
         this.links = links;
+        this.people = people;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -40,23 +36,25 @@ public class SetUpService {
      *
      * @return the secret token of the link, or nothing when there is an administrator already
      */
-    public Optional<String> newLink() {
-        if (accounts.hasAdministrator()) {
+    Optional<String> newLink() {
+        if (hasAdministrator()) {
             return Optional.empty();
         }
         links.deleteAllInBatch();
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.save(new SetUpLink(hash(token), clock.instant().plus(LIFE)));
+        var token = Secret.newToken();
+        links.save(new SetUpLink(Secret.hash(token), clock.instant().plus(LIFE)));
         return Optional.of(token);
+    }
+
+    private boolean hasAdministrator() {
+        return accounts.existsByAdministratorTrue();
     }
 
     /** Tells whether this token still opens the set-up. */
     @Transactional(readOnly = true)
     public boolean opens(String token) {
-        return !accounts.hasAdministrator()
-                && links.findByTokenHash(hash(token))
+        return !hasAdministrator()
+                && links.findByTokenHash(Secret.hash(token))
                         .filter(link -> link.usableAt(clock.instant()))
                         .isPresent();
     }
@@ -77,20 +75,11 @@ public class SetUpService {
         if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
             throw new SetUpRefusedException("The password is shorter than " + SHORTEST_PASSWORD + " characters.");
         }
-        var link = links.findForUseByTokenHash(hash(token))
+        var link = links.findForUseByTokenHash(Secret.hash(token))
                 .filter(found -> found.usableAt(clock.instant()))
-                .filter(found -> !accounts.hasAdministrator())
+                .filter(found -> !hasAdministrator())
                 .orElseThrow(() -> new SetUpRefusedException("The set-up link does not work any more."));
         link.use(clock.instant());
-        return accounts.openAdministrator(username, displayName, password, language);
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return people.openAdministrator(username, displayName, password, language);
     }
 }

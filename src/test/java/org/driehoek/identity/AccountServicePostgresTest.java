@@ -8,7 +8,11 @@ class AccountServicePostgresTest extends AccountServiceTest {
 
     @Autowired
     AccountServicePostgresTest(
-            AccountService accounts, Accounts stored, CurrentUser currentUser, TestAccounts testAccounts) {
-        super(accounts, stored, currentUser, testAccounts);
+            AccountService accounts,
+            People people,
+            Accounts stored,
+            CurrentUser currentUser,
+            TestAccounts testAccounts) {
+        super(accounts, people, stored, currentUser, testAccounts);
     }
 }

@@ -12,13 +12,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccountServiceTest {
 
     final AccountService accounts;
+    final People people;
     final Accounts stored;
     final CurrentUser currentUser;
     final TestAccounts testAccounts;
 
     @Autowired
-    AccountServiceTest(AccountService accounts, Accounts stored, CurrentUser currentUser, TestAccounts testAccounts) {
+    AccountServiceTest(
+            AccountService accounts,
+            People people,
+            Accounts stored,
+            CurrentUser currentUser,
+            TestAccounts testAccounts) {
         this.accounts = accounts;
+        this.people = people;
         this.stored = stored;
         this.currentUser = currentUser;
         this.testAccounts = testAccounts;
@@ -26,24 +33,24 @@ class AccountServiceTest {
 
     @Test
     void an_account_is_found_whatever_the_case_of_its_name() {
-        var opened = accounts.open(" Fenna ", "Fenna Visser", "driehoek", Languages.ENGLISH);
+        var opened = people.open(" Fenna ", "Fenna Visser", "driehoek", Languages.ENGLISH);
 
-        assertThat(accounts.find("FENNA")).contains(opened);
+        assertThat(people.byUsername("FENNA")).contains(opened);
         assertThat(opened.language()).isEqualTo(Languages.ENGLISH);
         assertThat(opened.administrator()).isFalse();
     }
 
     @Test
     void a_name_is_given_once() {
-        accounts.open("daan", "Daan Smit", "driehoek", Languages.DUTCH);
+        people.open("daan", "Daan Smit", "driehoek", Languages.DUTCH);
 
-        assertThatThrownBy(() -> accounts.open("Daan", "Another Daan", "driehoek", Languages.DUTCH))
+        assertThatThrownBy(() -> people.open("Daan", "Another Daan", "driehoek", Languages.DUTCH))
                 .isInstanceOf(UsernameTakenException.class);
     }
 
     @Test
     void only_an_argon2_hash_of_the_password_is_kept() {
-        accounts.open("lotte", "Lotte Mol", "driehoek", Languages.DUTCH);
+        people.open("lotte", "Lotte Mol", "driehoek", Languages.DUTCH);
 
         assertThat(stored.findByUsername("lotte").orElseThrow().passwordHash())
                 .startsWith("{argon2}")
@@ -52,10 +59,10 @@ class AccountServiceTest {
 
     @Test
     void a_learner_is_known_by_a_pseudonym_that_is_not_the_account() {
-        var opened = accounts.open("mila", "Mila Bos", "driehoek", Languages.DUTCH);
+        var opened = people.open("mila", "Mila Bos", "driehoek", Languages.DUTCH);
 
         assertThat(opened.learner().value()).isNotEqualTo(opened.account().value());
-        assertThat(accounts.find("mila").orElseThrow().learner()).isEqualTo(opened.learner());
+        assertThat(people.byUsername("mila").orElseThrow().learner()).isEqualTo(opened.learner());
     }
 
     @Test
@@ -64,7 +71,7 @@ class AccountServiceTest {
         accounts.chooseLanguage(Languages.ENGLISH);
 
         assertThat(currentUser.get().language()).isEqualTo(Languages.ENGLISH);
-        assertThat(accounts.find("noor").orElseThrow().language()).isEqualTo(Languages.ENGLISH);
+        assertThat(people.byUsername("noor").orElseThrow().language()).isEqualTo(Languages.ENGLISH);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.driehoek.base.Languages;
 import org.junit.jupiter.api.Test;
 
@@ -11,54 +12,87 @@ class AccountTest {
 
     static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    final Account account = new Account("sanne", "Sanne", "hash", Languages.DUTCH, NOON);
+    final Account account = Account.active("sanne", "Sanne", "hash", Languages.DUTCH, NOON);
 
     @Test
-    void four_wrong_passwords_are_forgiven() {
-        fail(4, NOON);
+    void nine_wrong_passwords_are_forgiven() {
+        fail(9, NOON);
 
         assertThat(account.refusesAt(NOON)).isFalse();
     }
 
     @Test
-    void the_fifth_wrong_password_makes_the_account_refuse_for_half_a_minute() {
-        fail(5, NOON);
+    void the_tenth_wrong_password_makes_the_account_refuse_for_a_minute() {
+        fail(10, NOON);
 
-        assertThat(account.refusesAt(NOON.plusSeconds(29))).isTrue();
-        assertThat(account.refusesAt(NOON.plusSeconds(30))).isFalse();
+        assertThat(account.refusesAt(NOON.plusSeconds(59))).isTrue();
+        assertThat(account.refusesAt(NOON.plusSeconds(60))).isFalse();
     }
 
     @Test
-    void each_further_wrong_password_doubles_the_wait_up_to_half_an_hour() {
-        fail(5, NOON);
-        var later = NOON.plusSeconds(30);
-        fail(1, later);
-        assertThat(account.refusesAt(later.plusSeconds(59))).isTrue();
-        assertThat(account.refusesAt(later.plusSeconds(60))).isFalse();
+    void only_tries_of_the_last_quarter_of_an_hour_count() {
+        fail(9, NOON);
+        fail(1, NOON.plus(WrongTries.WINDOW));
+        assertThat(account.refusesAt(NOON.plus(WrongTries.WINDOW))).isFalse();
 
-        for (var day = 1; day < 20; day++) {
-            fail(1, later.plus(Duration.ofDays(day)));
+        fail(9, NOON.plus(WrongTries.WINDOW).plusSeconds(1));
+        assertThat(account.refusesAt(NOON.plus(WrongTries.WINDOW).plusSeconds(1)))
+                .isTrue();
+    }
+
+    @Test
+    void the_quarter_of_an_hour_moves_with_the_tries() {
+        fail(5, NOON);
+        fail(4, NOON.plus(Duration.ofMinutes(14)));
+        fail(5, NOON.plus(Duration.ofMinutes(16)));
+        assertThat(account.refusesAt(NOON.plus(Duration.ofMinutes(16)))).isFalse();
+
+        fail(1, NOON.plus(Duration.ofMinutes(17)));
+        assertThat(account.refusesAt(NOON.plus(Duration.ofMinutes(17)))).isTrue();
+    }
+
+    @Test
+    void each_further_wrong_password_doubles_the_wait_up_to_an_hour() {
+        fail(10, NOON);
+        var later = NOON.plus(Duration.ofHours(1));
+        for (var minutes : List.of(2, 4, 8, 16, 32, 60, 60)) {
+            fail(1, later);
+            assertThat(account.refusesAt(later.plus(Duration.ofMinutes(minutes)).minusSeconds(1)))
+                    .isTrue();
+            later = later.plus(Duration.ofMinutes(minutes));
+            assertThat(account.refusesAt(later)).isFalse();
         }
-        var last = later.plus(Duration.ofDays(19));
-        assertThat(account.refusesAt(last.plus(Duration.ofMinutes(29)))).isTrue();
-        assertThat(account.refusesAt(last.plus(Duration.ofMinutes(30)))).isFalse();
+    }
+
+    @Test
+    void a_day_without_a_wrong_password_after_the_wait_starts_the_count_anew() {
+        fail(11, NOON);
+        var nextDay = NOON.plus(Duration.ofDays(1)).plus(Duration.ofMinutes(1));
+        fail(9, nextDay);
+
+        assertThat(account.refusesAt(nextDay)).isFalse();
     }
 
     @Test
     void a_try_during_the_wait_does_not_make_it_longer() {
-        fail(5, NOON);
+        fail(10, NOON);
         fail(100, NOON.plusSeconds(10));
 
-        assertThat(account.refusesAt(NOON.plusSeconds(30))).isFalse();
+        assertThat(account.refusesAt(NOON.plusSeconds(60))).isFalse();
     }
 
     @Test
     void a_good_log_in_starts_the_count_anew() {
-        fail(4, NOON);
+        fail(9, NOON);
         account.recordLogin();
-        fail(4, NOON);
+        fail(9, NOON);
 
         assertThat(account.refusesAt(NOON)).isFalse();
+    }
+
+    @Test
+    void a_name_is_found_without_its_accents() {
+        assertThat(Names.findable(" José  van ÉÉN ")).isEqualTo("jose van een");
     }
 
     private void fail(int times, Instant when) {

@@ -1,6 +1,7 @@
 package org.driehoek.identity;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.driehoek.base.Languages;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,11 +15,13 @@ public class TestAccounts {
     /** The password of every account that is made here. */
     public static final String PASSWORD = "a password for tests";
 
-    private final AccountService accounts;
+    private final People people;
     private final AccountLogin login;
+    private final SetUpService setUp;
 
-    TestAccounts(AccountService accounts, AccountLogin login) {
-        this.accounts = accounts;
+    TestAccounts(People people, AccountLogin login, SetUpService setUp) {
+        this.people = people;
+        this.setUp = setUp;
         this.login = login;
     }
 
@@ -28,7 +31,12 @@ public class TestAccounts {
     }
 
     SignedIn account(String username, Locale language) {
-        return accounts.find(username).orElseGet(() -> accounts.open(username, username, PASSWORD, language));
+        return people.byUsername(username).orElseGet(() -> people.open(username, username, PASSWORD, language));
+    }
+
+    /** Returns the account with this username. */
+    public Optional<SignedIn> find(String username) {
+        return people.byUsername(username);
     }
 
     /** Logs this person in on this thread, with a new account where needed. */
@@ -36,6 +44,11 @@ public class TestAccounts {
         var account = account(username);
         SecurityContextHolder.getContext().setAuthentication(authentication(account.username()));
         return account;
+    }
+
+    /** Returns the token of a new link to set up the first administrator. */
+    public String newSetUpLink() {
+        return setUp.newLink().orElseThrow();
     }
 
     /** Leaves this thread without anyone logged in. */

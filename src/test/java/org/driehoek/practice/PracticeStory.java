@@ -1,7 +1,7 @@
 package org.driehoek.practice;
 
 import org.driehoek.DriehoekTest;
-import org.driehoek.identity.AccountService;
+import org.driehoek.identity.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -15,10 +15,10 @@ abstract class PracticeStory {
 
     @Autowired
     void meetTheStudents(
-            AccountService accounts,
+            People people,
             UserDetailsService logins,
             PracticeService practice,
             SecurityContextHolderStrategy security) {
-        students = new Students(accounts, logins, practice, security);
+        students = new Students(people, logins, practice, security);
     }
 }

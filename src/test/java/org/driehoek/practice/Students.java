@@ -2,26 +2,26 @@ package org.driehoek.practice;
 
 import java.util.UUID;
 import org.driehoek.base.Languages;
-import org.driehoek.identity.AccountService;
+import org.driehoek.identity.People;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** Opens accounts for students who never practised before. */
+/** Opens people for students who never practised before. */
 @TestComponent
 class Students {
 
-    private final AccountService accounts;
+    private final People people;
     private final UserDetailsService logins;
     private final PracticeService practice;
     private final SecurityContextHolderStrategy security;
 
     Students(
-            AccountService accounts,
+            People people,
             UserDetailsService logins,
             PracticeService practice,
             SecurityContextHolderStrategy security) {
-        this.accounts = accounts;
+        this.people = people;
         this.logins = logins;
         this.practice = practice;
         this.security = security;
@@ -29,7 +29,7 @@ class Students {
 
     Student newStudent() {
         String username = "student-" + UUID.randomUUID();
-        accounts.open(username, "A student", "secret", Languages.DUTCH);
+        people.open(username, "A student", "secret", Languages.DUTCH);
         return known(username);
     }
 

@@ -21,11 +21,15 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.driehoek.base.ui.PageActions;
 import org.driehoek.identity.CurrentUser;
+import org.driehoek.identity.MenuRule;
+import org.driehoek.identity.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The shell around every screen of someone who is logged in: the mark, the way to the main screens, language, log-out.
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
+    private final transient List<MenuRule> rules;
     private final Main main = new Main();
     private final Map<MenuEntry, Anchor> links = new LinkedHashMap<>();
     private final NativeButton skip = new NativeButton();
@@ -46,10 +51,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
     private final NativeButton menu = new NativeButton();
     private final NativeButton out = new NativeButton();
 
-    MainLayout(CurrentUser currentUser, InterfaceLanguage language, AuthenticationContext authentication) {
+    MainLayout(
+            CurrentUser currentUser,
+            InterfaceLanguage language,
+            AuthenticationContext authentication,
+            ObjectProvider<MenuRule> rules) {
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
+        this.rules = rules.stream().toList();
         add(skipLink(), header(currentUser, language, authentication), main);
     }
 
@@ -71,7 +81,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         grow.addClassName("grow");
         var more = new Div(name, new LanguageSwitch(language), out);
         more.addClassName("more");
-        header.add(home, nav(), grow, actions, menu, more);
+        header.add(home, nav(currentUser.get()), grow, actions, menu, more);
         header.addClassName("top");
         menu.addClassNames("btn", "menu");
         menu.addClickListener(click -> unfold(!header.hasClassName("open")));
@@ -85,9 +95,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         menu.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
-    private Component nav() {
-        MenuConfiguration.getMenuEntries().forEach(entry -> nav.add(link(entry)));
+    private Component nav(SignedIn reader) {
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> hasBusinessAt(entry, reader))
+                .forEach(entry -> nav.add(link(entry)));
         return nav;
+    }
+
+    private boolean hasBusinessAt(MenuEntry entry, SignedIn reader) {
+        return rules.stream().filter(rule -> rule.address().equals(path(entry))).allMatch(rule -> rule.shows(reader));
     }
 
     private Anchor link(MenuEntry entry) {

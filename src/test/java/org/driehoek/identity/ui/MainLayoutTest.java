@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import org.driehoek.DriehoekTest;
-import org.driehoek.identity.AccountService;
+import org.driehoek.identity.TestAccounts;
 import org.driehoek.identity.WithAccount;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,10 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithAccount("sanne")
 class MainLayoutTest extends SpringBrowserlessTest {
 
-    final AccountService accounts;
+    final TestAccounts accounts;
 
     @Autowired
-    MainLayoutTest(AccountService accounts) {
+    MainLayoutTest(TestAccounts accounts) {
         this.accounts = accounts;
     }
 

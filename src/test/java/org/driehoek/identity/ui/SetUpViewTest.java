@@ -10,8 +10,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.driehoek.DriehoekTest;
 import org.driehoek.base.Languages;
-import org.driehoek.identity.AccountService;
-import org.driehoek.identity.SetUpService;
+import org.driehoek.identity.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SetUpViewTest extends SpringBrowserlessTest {
 
-    final SetUpService setUp;
-    final AccountService accounts;
+    final TestAccounts accounts;
 
     @Autowired
-    SetUpViewTest(SetUpService setUp, AccountService accounts) {
-        this.setUp = setUp;
+    SetUpViewTest(TestAccounts accounts) {
         this.accounts = accounts;
     }
 
@@ -37,7 +34,7 @@ class SetUpViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoever_holds_the_link_opens_the_administrators_account() {
-        navigate(SetUpView.class, setUp.newLink().orElseThrow());
+        navigate(SetUpView.class, accounts.newSetUpLink());
         fill("ada", "Ada Jansen", "een heel lange zin", "een heel lange zin");
 
         assertThat(heading()).isEqualTo("Het account is klaar");
@@ -46,7 +43,7 @@ class SetUpViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_short_password_and_a_slip_in_the_second_are_told_and_what_was_typed_stays() {
-        navigate(SetUpView.class, setUp.newLink().orElseThrow());
+        navigate(SetUpView.class, accounts.newSetUpLink());
         fill("ada", "Ada Jansen", "te kort", "iets anders");
 
         assertThat(find(PasswordField.class).all())
@@ -55,7 +52,7 @@ class SetUpViewTest extends SpringBrowserlessTest {
                         "Dit wachtwoord is te kort. Gebruik minstens 15 tekens.",
                         "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.");
         assertThat(find(TextField.class).all()).extracting(TextField::getValue).containsExactly("ada", "Ada Jansen");
-        assertThat(accounts.hasAdministrator()).isFalse();
+        assertThat(accounts.find("ada").isPresent()).isFalse();
     }
 
     @Test

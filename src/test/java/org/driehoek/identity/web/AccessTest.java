@@ -81,9 +81,9 @@ class AccessTest {
     }
 
     @Test
-    void after_five_wrong_passwords_the_right_one_is_refused_in_the_same_words() {
+    void after_ten_wrong_passwords_the_right_one_is_refused_in_the_same_words() {
         accounts.account("tried");
-        for (var i = 0; i < 5; i++) {
+        for (var i = 0; i < 10; i++) {
             visitor.logsIn("tried", "wrong");
         }
         var answer = visitor.logsIn("tried", TestAccounts.PASSWORD);
