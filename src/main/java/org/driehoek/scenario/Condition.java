@@ -8,4 +8,7 @@ public interface Condition {
 
     /** Returns the condition as its author wrote it. */
     String source();
+
+    /** Returns what the condition asks, in parts. */
+    Requirement asks();
 }

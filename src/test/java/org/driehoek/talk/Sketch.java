@@ -29,6 +29,7 @@ import org.driehoek.scenario.Persona;
 import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.Preparation;
 import org.driehoek.scenario.Reply;
+import org.driehoek.scenario.Requirement;
 import org.driehoek.scenario.Role;
 import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Sector;
@@ -98,6 +99,11 @@ final class Sketch {
             @Override
             public String source() {
                 return "a test's";
+            }
+
+            @Override
+            public Requirement asks() {
+                return new Requirement.All(List.of());
             }
         };
     }

@@ -16,7 +16,6 @@ import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.Debrief;
 import org.driehoek.practice.PracticeService;
-import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +65,19 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         if (debrief == null) {
             return;
         }
-        Reader reader = new Reader(this::getTranslation, Language.of(getLocale()), debrief);
+        Reader reader = new Reader(
+                this::getTranslation,
+                Language.of(getLocale()),
+                debrief,
+                library.feedback(debrief.feedback().wording()));
         Scenario scenario = debrief.snapshot().scenario();
-        FeedbackTexts texts = library.feedback(debrief.feedback().wording());
         add(
                 header(reader, debrief),
                 new StoryPanel(reader, folds),
                 new EpiloguePanel(reader),
                 new ProfilePanel(reader, folds),
                 new CountedPanel(reader),
-                new NextPanel(reader, texts, practice.talks(scenario.id())));
+                new NextPanel(reader, practice.talks(scenario.id())));
     }
 
     private Component header(Reader reader, Debrief shown) {

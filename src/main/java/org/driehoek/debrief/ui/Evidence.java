@@ -1,13 +1,11 @@
 package org.driehoek.debrief.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.driehoek.assessment.Feedback;
 import org.driehoek.assessment.Observation.Verdict;
-import org.driehoek.scenario.Source;
 import org.driehoek.scenario.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -53,20 +51,7 @@ final class Evidence extends Div {
     }
 
     private Component rule(Feedback.Item item) {
-        Span id = new Span(item.observation().rule());
-        id.addClassName("rule-id");
-        Paragraph rule = Reader.quiet("");
-        rule.add(new Span(reader.say("debrief.rule", reader.read(item.plain())) + " "), id);
-        String before = " " + reader.say("debrief.after") + " ";
-        for (Source source : item.sources()) {
-            rule.add(new Span(before), cite(source));
-            before = " · ";
-        }
-        return rule;
-    }
-
-    private static Component cite(Source source) {
-        String words = source.cited();
-        return source.address().startsWith("https://") ? new Anchor(source.address(), words) : new Span(words);
+        String words = reader.say("debrief.rule", reader.read(item.plain()));
+        return new RuleLine(reader, words, item.observation().rule(), item.sources());
     }
 }

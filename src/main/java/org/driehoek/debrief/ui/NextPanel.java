@@ -19,12 +19,12 @@ import org.driehoek.scenario.FeedbackTexts;
 final class NextPanel extends Section {
     private final transient Reader reader;
 
-    NextPanel(Reader reader, FeedbackTexts texts, ScenarioTalks talks) {
+    NextPanel(Reader reader, ScenarioTalks talks) {
         this.reader = reader;
         addClassNames("sheet", "next");
         Dimension dimension = reader.debrief().feedback().card();
         FeedbackTexts.CoachingCard card =
-                dimension == null ? null : texts.cards().get(dimension);
+                dimension == null ? null : reader.texts().cards().get(dimension);
         if (card == null) {
             add(new H2(reader.say("debrief.next.none")));
         } else {

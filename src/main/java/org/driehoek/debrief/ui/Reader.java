@@ -9,6 +9,7 @@ import org.driehoek.assessment.Assessment;
 import org.driehoek.practice.Debrief;
 import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Scenario;
@@ -16,7 +17,7 @@ import org.driehoek.scenario.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the debrief needs: the talk that is read back, and the language it is read in. */
-record Reader(Words words, Language language, Debrief debrief) {
+record Reader(Words words, Language language, Debrief debrief, FeedbackTexts texts) {
     /** Gives the interface's texts by their key. */
     @FunctionalInterface
     interface Words {

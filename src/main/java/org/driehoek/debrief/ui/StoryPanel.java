@@ -16,12 +16,14 @@ import org.driehoek.talk.TurnOutcome;
 /** What happened: the turns that mattered, where the talk turned, the parent's inner state, and the whole script. */
 final class StoryPanel extends Section {
     private final transient Reader reader;
+    private final Folds folds;
 
     StoryPanel(Reader reader, Folds folds) {
         this.reader = reader;
+        this.folds = folds;
         addClassNames("sheet", "story");
         Span summary = new Span(reader.say("debrief.script", reader.parent()));
-        Component script = folds.fold("script", summary, new WholeScript(reader));
+        Component script = folds.fold("script", summary, new WholeScript(reader, folds));
         add(new H2(reader.say("debrief.story")), story(), new Curves(reader).graph(), script);
     }
 
@@ -55,6 +57,7 @@ final class StoryPanel extends Section {
         item.addClassName("turning-point");
         item.addComponentAtIndex(1, new Chip(reader.say("debrief.turned.mark")));
         item.add(TurnScript.thoughts(reader, turn));
+        WhyPanel.fold(reader, folds, "why-story", turn).ifPresent(item::add);
         return item;
     }
 }

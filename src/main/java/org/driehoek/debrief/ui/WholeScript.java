@@ -11,16 +11,17 @@ import org.driehoek.talk.TurnOutcome;
 
 /** The whole talk as a script, turn by turn; the turns at which it turned are marked. */
 final class WholeScript extends Div {
-    WholeScript(Reader reader) {
+    WholeScript(Reader reader, Folds folds) {
         addClassName("whole-script");
         Transcript transcript = reader.debrief().transcript();
         List<Integer> turned = reader.debrief().feedback().story().stream()
                 .filter(StoryLine::turningPoint)
                 .map(StoryLine::turn)
                 .toList();
-        add(TurnScript.opening(reader, transcript.prepared().lines()));
+        add(TurnScript.opening(reader, transcript.prepared().lines()), WhyPanel.opening(reader, folds));
         for (TurnOutcome turn : transcript.turns()) {
             add(heading(reader, turn.turn(), turned.contains(turn.turn())), TurnScript.whole(reader, turn));
+            WhyPanel.fold(reader, folds, "why", turn).ifPresent(this::add);
         }
     }
 

@@ -2,6 +2,7 @@ package org.driehoek.scenario.language;
 
 import java.util.function.IntBinaryOperator;
 import java.util.function.ToIntFunction;
+import org.driehoek.scenario.Requirement;
 
 /** Adds, subtracts and multiplies, and knows how large the result can be. */
 final class Arithmetic {
@@ -33,6 +34,10 @@ final class Arithmetic {
         }
         ToIntFunction<C> a = left.value();
         ToIntFunction<C> b = right.value();
-        return new Term.Int<>(c -> operator.applyAsInt(a.applyAsInt(c), b.applyAsInt(c)), min, max);
+        return new Term.Int<>(
+                c -> operator.applyAsInt(a.applyAsInt(c), b.applyAsInt(c)),
+                min,
+                max,
+                new Requirement.Figure.Joined(left.figure(), sign.text(), right.figure()));
     }
 }

@@ -3,6 +3,7 @@ package org.driehoek.scenario.language;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.driehoek.scenario.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Compares numbers with numbers, and words such as the mood with literals. */
@@ -16,7 +17,8 @@ final class Comparison {
             Token sign, Term<C> left, Token first, Term<C> right, Token second, List<ConditionException> doubts) {
         if (left instanceof Term.Int<C> a && right instanceof Term.Int<C> b) {
             doubt(sign, first, a, b, doubts);
-            return new Term.Bool<>(numbers(sign, a.value(), b.value()));
+            return new Term.Bool<>(
+                    numbers(sign, a.value(), b.value()), new Requirement.Compared(a.figure(), sign.text(), b.figure()));
         }
         if (left instanceof Term.Word<C> word && right instanceof Term.Literal<C>(String text)) {
             return words(sign, word, text, second);
@@ -34,9 +36,10 @@ final class Comparison {
             throw ConditionException.unknown(literal.at(), text, "a " + word.kind(), Suggestion.of(text, word.words()));
         }
         Predicate<C> equal = word.equal().apply(text);
+        Requirement is = new Requirement.Is(word.kind(), text);
         return switch (sign.text()) {
-            case "==" -> new Term.Bool<>(equal);
-            case "!=" -> new Term.Bool<>(equal.negate());
+            case "==" -> new Term.Bool<>(equal, is);
+            case "!=" -> new Term.Bool<>(equal.negate(), new Requirement.Not(is));
             default ->
                 throw new ConditionException(
                         Code.CONDITION_TYPE, sign.at(), "a " + word.kind() + " has no order", "'=='?");

@@ -7,6 +7,7 @@ import org.driehoek.scenario.Circumstances;
 import org.driehoek.scenario.Condition;
 import org.driehoek.scenario.FeatureCondition;
 import org.driehoek.scenario.Features;
+import org.driehoek.scenario.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the conditions of a file and reports what is wrong with them. */
@@ -15,7 +16,8 @@ final class Conditions {
     private Conditions() {}
 
     /** A condition on a talk; two are equal when they were written alike about the same character. */
-    private record OnTalk(String source, String self, Predicate<Circumstances> test) implements Condition {
+    private record OnTalk(String source, String self, Predicate<Circumstances> test, Requirement asks)
+            implements Condition {
 
         @Override
         public boolean holds(Circumstances circumstances) {
@@ -75,8 +77,8 @@ final class Conditions {
 
     /** Compiles a condition that stands in a scalar; {@code source} may say more than the scalar does. */
     static @Nullable Condition of(String source, Node.Scalar where, TalkVocabulary vocabulary, Report report) {
-        Predicate<Circumstances> test = compile(source, where, vocabulary, report);
-        return test == null ? null : new OnTalk(source, vocabulary.self(), test);
+        Term.Bool<Circumstances> whole = compile(source, where, vocabulary, report);
+        return whole == null ? null : new OnTalk(source, vocabulary.self(), whole.value(), whole.asks());
     }
 
     /** Reads a required condition on features; null after a report. */
@@ -86,8 +88,8 @@ final class Conditions {
         if (text == null) {
             return null;
         }
-        Predicate<Features> test = compile(text.text(), text, new FeatureVocabulary(), section.report());
-        return test == null ? null : new OnFeatures(text.text(), test);
+        Term.Bool<Features> whole = compile(text.text(), text, new FeatureVocabulary(), section.report());
+        return whole == null ? null : new OnFeatures(text.text(), whole.value());
     }
 
     private static Node.@Nullable Scalar scalar(String key, Node value, Report report) {
@@ -99,13 +101,13 @@ final class Conditions {
         return null;
     }
 
-    private static <C> @Nullable Predicate<C> compile(
+    private static <C> Term.@Nullable Bool<C> compile(
             String source, Node.Scalar where, Vocabulary<C> vocabulary, Report report) {
         List<ConditionException> doubts = new ArrayList<>();
         try {
-            Predicate<C> test = Parser.compile(source, vocabulary, doubts);
+            Term.Bool<C> whole = Parser.compile(source, vocabulary, doubts);
             doubts.forEach(doubt -> report(source, where, doubt, report));
-            return test;
+            return whole;
         } catch (ConditionException e) {
             report(source, where, e, report);
             return null;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.driehoek.scenario.Feature;
 import org.driehoek.scenario.Features;
 import org.driehoek.scenario.Named;
+import org.driehoek.scenario.Requirement;
 
 /** The names of conditions on a finished talk: its features, with underscores for hyphens. */
 record FeatureVocabulary() implements Vocabulary<Features> {
@@ -16,7 +17,7 @@ record FeatureVocabulary() implements Vocabulary<Features> {
                 .filter(found -> name.text().indexOf('-') < 0)
                 .orElseThrow(() -> ConditionException.unknown(
                         name.at(), name.text(), "a feature of a talk", Suggestion.of(name.text(), known())));
-        return new Term.Int<>(features -> features.value(feature), 0, MOST);
+        return new Term.Int<>(features -> features.value(feature), 0, MOST, new Requirement.Figure.Measured(feature));
     }
 
     private static List<String> known() {

@@ -2,7 +2,7 @@ package org.driehoek.scenario.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import org.driehoek.scenario.Requirement;
 
 /**
  * Reads a condition: whole numbers, comparisons, {@code && || !}, {@code + - *}, functions of one literal. What it accepts
@@ -26,7 +26,7 @@ final class Parser<C> {
     }
 
     /** Compiles a condition; adds to {@code doubts} what is allowed but decides nothing; throws {@link ConditionException}. */
-    static <C> Predicate<C> compile(String text, Vocabulary<C> vocabulary, List<ConditionException> doubts) {
+    static <C> Term.Bool<C> compile(String text, Vocabulary<C> vocabulary, List<ConditionException> doubts) {
         if (text.length() > LONGEST) {
             throw new ConditionException(Code.CONDITION_SIZE, 0, "it is longer than " + LONGEST + " characters");
         }
@@ -63,10 +63,11 @@ final class Parser<C> {
         Token first = peek();
         Term<C> left = and();
         while (peek().is("||")) {
-            Predicate<C> a = bool(left, first);
+            Term.Bool<C> a = bool(left, first);
             next++;
             Token second = peek();
-            left = new Term.Bool<>(a.or(bool(and(), second)));
+            Term.Bool<C> b = bool(and(), second);
+            left = new Term.Bool<>(a.value().or(b.value()), new Requirement.Any(List.of(a.asks(), b.asks())));
         }
         return left;
     }
@@ -75,10 +76,11 @@ final class Parser<C> {
         Token first = peek();
         Term<C> left = relation();
         while (peek().is("&&")) {
-            Predicate<C> a = bool(left, first);
+            Term.Bool<C> a = bool(left, first);
             next++;
             Token second = peek();
-            left = new Term.Bool<>(a.and(bool(relation(), second)));
+            Term.Bool<C> b = bool(relation(), second);
+            left = new Term.Bool<>(a.value().and(b.value()), new Requirement.All(List.of(a.asks(), b.asks())));
         }
         return left;
     }
@@ -128,7 +130,8 @@ final class Parser<C> {
         Token first = peek();
         if (eat("!")) {
             deeper();
-            Term<C> term = new Term.Bool<>(bool(unary(), tokens.get(next - 1)).negate());
+            Term.Bool<C> inner = bool(unary(), tokens.get(next - 1));
+            Term<C> term = new Term.Bool<>(inner.value().negate(), new Requirement.Not(inner.asks()));
             depth--;
             return term;
         }
@@ -208,9 +211,9 @@ final class Parser<C> {
         return vocabulary.call(function, argument);
     }
 
-    private static <C> Predicate<C> bool(Term<C> term, Token at) {
-        if (term instanceof Term.Bool<C>(Predicate<C> value)) {
-            return value;
+    private static <C> Term.Bool<C> bool(Term<C> term, Token at) {
+        if (term instanceof Term.Bool<C> bool) {
+            return bool;
         }
         throw new ConditionException(
                 Code.CONDITION_TYPE, at.at(), "here must stand something true or false, not " + term.type());

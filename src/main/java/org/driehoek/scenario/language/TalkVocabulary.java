@@ -11,6 +11,7 @@ import org.driehoek.scenario.Circumstances;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Named;
 import org.driehoek.scenario.Phase;
+import org.driehoek.scenario.Requirement;
 import org.driehoek.scenario.Role;
 import org.driehoek.scenario.Stance;
 import org.driehoek.scenario.StepKind;
@@ -36,7 +37,7 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
     @Override
     public Term<Circumstances> variable(Token name) {
         return switch (name.text()) {
-            case "turn" -> new Term.Int<>(Circumstances::turn, 1, MOST_TURNS);
+            case "turn" -> new Term.Int<>(Circumstances::turn, 1, MOST_TURNS, new Requirement.Figure.Turn());
             case "phase" ->
                 new Term.Word<>(
                         "phase", phases.stream().map(Phase::id).toList(), word(Phase.class, Circumstances::phase));
@@ -71,7 +72,11 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
             throw unknownVariable(name, role);
         }
         Variable found = variable.get();
-        return new Term.Int<>(c -> c.value(character, found), found.min(), found.max());
+        return new Term.Int<>(
+                c -> c.value(character, found),
+                found.min(),
+                found.max(),
+                new Requirement.Figure.Value(character, found));
     }
 
     private ConditionException unknownVariable(Token name, Role role) {
@@ -116,19 +121,19 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
                     function.at(), function.text(), "for a persona, whose lines serve any scenario", null);
         }
         return switch (function.text()) {
-            case "said" -> test(literal, Kind.MOVE, c -> c.said(id));
-            case "told" -> test(literal, Kind.FACT, c -> c.told(id));
-            case "agreed" -> test(literal, Kind.STEP, c -> c.agreed(id));
-            case "open" -> test(literal, Kind.CUE, c -> c.open(id));
-            case "present" -> test(literal, Kind.CHARACTER, c -> c.present(id));
-            case "prepared" -> test(literal, Kind.CHOICE, c -> c.prepared(id));
+            case "said" -> test(function, literal, Kind.MOVE, c -> c.said(id));
+            case "told" -> test(function, literal, Kind.FACT, c -> c.told(id));
+            case "agreed" -> test(function, literal, Kind.STEP, c -> c.agreed(id));
+            case "open" -> test(function, literal, Kind.CUE, c -> c.open(id));
+            case "present" -> test(function, literal, Kind.CHARACTER, c -> c.present(id));
+            case "prepared" -> test(function, literal, Kind.CHOICE, c -> c.prepared(id));
             case "agreedKind" -> {
                 StepKind kind = constant(literal, StepKind.class, "kind of step");
-                yield new Term.Bool<>(c -> c.agreedKind(kind));
+                yield new Term.Bool<>(c -> c.agreedKind(kind), new Requirement.Happened(function.text(), kind.id()));
             }
             case "count" -> {
                 Act act = constant(literal, Act.class, "speech act");
-                yield new Term.Int<>(c -> c.count(act), 0, MOST_TURNS);
+                yield new Term.Int<>(c -> c.count(act), 0, MOST_TURNS, new Requirement.Figure.Count(act));
             }
             default ->
                 throw ConditionException.unknown(
@@ -136,13 +141,13 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
         };
     }
 
-    private Term<Circumstances> test(Token literal, Kind kind, Predicate<Circumstances> test) {
+    private Term<Circumstances> test(Token function, Token literal, Kind kind, Predicate<Circumstances> test) {
         Collection<String> known = names.all(kind);
         if (!known.contains(literal.text())) {
             throw ConditionException.unknown(
                     literal.at(), literal.text(), "a " + kind.words(), Suggestion.of(literal.text(), known));
         }
-        return new Term.Bool<>(test);
+        return new Term.Bool<>(test, new Requirement.Happened(function.text(), literal.text()));
     }
 
     private static <E extends Enum<E> & Named> E constant(Token literal, Class<E> type, String kind) {

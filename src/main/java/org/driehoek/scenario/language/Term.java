@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.driehoek.scenario.Requirement;
 
 /**
  * A part of a condition, compiled to something that is cheap to run.
@@ -16,10 +17,10 @@ sealed interface Term<C> {
     String type();
 
     /** A whole number; min and max bound what it can be. */
-    record Int<C>(ToIntFunction<C> value, long min, long max) implements Term<C> {
+    record Int<C>(ToIntFunction<C> value, long min, long max, Requirement.Figure figure) implements Term<C> {
 
         static <C> Int<C> of(int number) {
-            return new Int<>(_ -> number, number, number);
+            return new Int<>(_ -> number, number, number, new Requirement.Figure.Fixed(number));
         }
 
         @Override
@@ -29,7 +30,7 @@ sealed interface Term<C> {
     }
 
     /** True or false. */
-    record Bool<C>(Predicate<C> value) implements Term<C> {
+    record Bool<C>(Predicate<C> value, Requirement asks) implements Term<C> {
 
         @Override
         public String type() {

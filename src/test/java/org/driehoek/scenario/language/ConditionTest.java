@@ -38,7 +38,7 @@ class ConditionTest {
     }
 
     private Predicate<Circumstances> compile(String condition) {
-        return Parser.compile(condition, vocabulary, new ArrayList<>());
+        return Parser.compile(condition, vocabulary, new ArrayList<>()).value();
     }
 
     @Test
