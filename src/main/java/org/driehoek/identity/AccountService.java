@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what people choose for their own account. */
 @Service
-@Access(Right.ANYONE)
 @Transactional
 @Access(Right.OWN)
 public class AccountService {

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the first administrator in, by a link that works once and for a day. */
 @Service
-@Access(Right.ANYONE)
 @Transactional
 @Access(Right.ANYONE)
 public class SetUpService {
