@@ -47,18 +47,36 @@ class ContentLibrary implements ScenarioLibrary {
     }
 
     @Override
-    @Transactional
-    public Edition pin(String scenario) {
-        Snapshot snapshot = catalogue.scenario(scenario).orElseThrow(() -> new ScenarioNotFoundException(scenario));
+    public Optional<Edition> present(String scenario) {
         Rulebook rulebook = catalogue.rulebook();
         FeedbackTexts feedback = catalogue.feedback();
-        if (rulebook == null || feedback == null) {
-            throw new ScenarioNotFoundException(scenario);
-        }
+        return rulebook == null || feedback == null
+                ? Optional.empty()
+                : catalogue.scenario(scenario).map(snapshot -> new Edition(snapshot, rulebook, feedback));
+    }
+
+    @Override
+    @Transactional
+    public Edition pin(String scenario) {
+        Edition edition = present(scenario).orElseThrow(() -> new ScenarioNotFoundException(scenario));
+        Snapshot snapshot = edition.snapshot();
         store(snapshot.hash(), ContentVersion.Kind.SNAPSHOT, scenario, snapshot.json());
-        store(rulebook.hash(), ContentVersion.Kind.RULEBOOK, "rubric", rulebook.json());
-        store(feedback.hash(), ContentVersion.Kind.FEEDBACK, "feedback", feedback.json());
-        return new Edition(snapshot, rulebook, feedback);
+        store(
+                edition.rulebook().hash(),
+                ContentVersion.Kind.RULEBOOK,
+                "rubric",
+                edition.rulebook().json());
+        store(
+                edition.feedback().hash(),
+                ContentVersion.Kind.FEEDBACK,
+                "feedback",
+                edition.feedback().json());
+        return edition;
+    }
+
+    @Override
+    public Edition edition(String snapshot, String rulebook, String feedback) {
+        return new Edition(snapshot(snapshot), rulebook(rulebook), feedback(feedback));
     }
 
     private void store(String hash, ContentVersion.Kind kind, String name, String json) {

@@ -18,6 +18,9 @@ public interface ScenarioLibrary {
     /** Returns the present rule data; empty while they are broken. */
     Optional<Rulebook> rulebook();
 
+    /** Returns the present versions of a scenario on offer, for a look at it that nothing is stored of. */
+    Optional<Edition> present(String scenario);
+
     /**
      * Returns the present versions for a new attempt, having stored them for good; call it in the transaction that stores
      * the attempt.
@@ -25,6 +28,13 @@ public interface ScenarioLibrary {
      * @throws ScenarioNotFoundException when the scenario is not on offer
      */
     Edition pin(String scenario);
+
+    /**
+     * Returns versions that were pinned before, for another attempt on the same content.
+     *
+     * @throws IllegalArgumentException when a version is not known
+     */
+    Edition edition(String snapshot, String rulebook, String feedback);
 
     /** Returns a pinned or present snapshot by its hash. */
     Snapshot snapshot(String hash);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.driehoek.base.LearnerId;
+import org.driehoek.course.AssignmentId;
 import org.driehoek.library.Edition;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Level;
@@ -33,6 +34,8 @@ class Attempt {
     @Enumerated(EnumType.STRING)
     private AttemptKind kind;
 
+    private @Nullable UUID assignmentId;
+    private String series;
     private String scenario;
     private int number;
     private String snapshot;
@@ -54,10 +57,13 @@ class Attempt {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Attempt() {}
 
-    private Attempt(LearnerId learner, AttemptKind kind, int number, Edition edition, long seed, Instant now) {
+    private Attempt(
+            LearnerId learner, @Nullable AssignmentId assignment, int number, Edition edition, long seed, Instant now) {
         this.id = AttemptId.random().value();
         this.learnerId = learner.value();
-        this.kind = kind;
+        this.kind = assignment == null ? AttemptKind.PRIVATE_PRACTICE : AttemptKind.ASSIGNED;
+        this.assignmentId = assignment == null ? null : assignment.value();
+        this.series = assignment == null ? series(edition.snapshot().scenario().id()) : series(assignment);
         this.scenario = edition.snapshot().scenario().id();
         this.number = number;
         this.snapshot = edition.snapshot().hash();
@@ -70,7 +76,23 @@ class Attempt {
 
     /** Begins private practice. */
     static Attempt practice(LearnerId learner, int number, Edition edition, long seed, Instant now) {
-        return new Attempt(learner, AttemptKind.PRIVATE_PRACTICE, number, edition, seed, now);
+        return new Attempt(learner, null, number, edition, seed, now);
+    }
+
+    /** Begins an attempt at an assignment, on what that pins. */
+    static Attempt assigned(
+            LearnerId learner, AssignmentId assignment, int number, Edition edition, long seed, Instant now) {
+        return new Attempt(learner, assignment, number, edition, seed, now);
+    }
+
+    /** Returns what private attempts at a scenario are numbered within. */
+    static String series(String scenario) {
+        return scenario;
+    }
+
+    /** Returns what attempts at an assignment are numbered within. */
+    static String series(AssignmentId assignment) {
+        return assignment.toString();
     }
 
     /** Does the preparation and returns its entry for the journal; refuses when it has been done. */
@@ -132,6 +154,12 @@ class Attempt {
         return kind;
     }
 
+    /** Returns what the attempt was made for; null for private practice. */
+    @Nullable
+    AssignmentId assignment() {
+        return assignmentId == null ? null : new AssignmentId(assignmentId);
+    }
+
     String scenario() {
         return scenario;
     }
@@ -162,6 +190,10 @@ class Attempt {
         return rules;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     /** Returns how many entries the journal has; the next one's sequence number is one more. */
     int entries() {
         return entries;
@@ -176,14 +208,21 @@ class Attempt {
         return finishedAt != null;
     }
 
-    /** Returns this attempt as lists show it, with the levels it was given; none while the talk is open. */
-    AttemptSummary summary(SequencedMap<Dimension, Level> levels) {
+    /**
+     * Returns this attempt as lists show it.
+     *
+     * @param levels those it was given; none while the talk is open
+     * @param due the learner's own due date; null for private practice
+     */
+    AttemptSummary summary(SequencedMap<Dimension, Level> levels, @Nullable Instant due, Instant now) {
+        Instant at = finishedAt == null ? now : finishedAt;
         return new AttemptSummary(
                 id(),
                 scenario,
                 snapshot,
                 rulebook,
                 kind,
+                assignment(),
                 number,
                 entries > 0,
                 turns,
@@ -192,6 +231,7 @@ class Attempt {
                 finishedAt,
                 ending,
                 levels,
+                due != null && at.isAfter(due),
                 mixed);
     }
 }

@@ -38,8 +38,8 @@ class AttemptBook {
 
     List<ScenarioTalks> talks(LearnerId learner) {
         SequencedMap<String, List<AttemptSummary>> byScenario = new LinkedHashMap<>();
-        for (AttemptSummary attempt :
-                views.summaries(attempts.findByLearnerIdOrderByStartedAtDescNumberDesc(learner.value()))) {
+        for (AttemptSummary attempt : views.summaries(
+                attempts.findByLearnerIdAndAssignmentIdIsNullOrderByStartedAtDescNumberDesc(learner.value()))) {
             byScenario
                     .computeIfAbsent(attempt.scenario(), _ -> new ArrayList<>())
                     .add(attempt);
@@ -55,19 +55,22 @@ class AttemptBook {
     ScenarioTalks talks(LearnerId learner, String scenario) {
         return talks(
                 scenario,
-                views.summaries(attempts.findByLearnerIdAndScenarioOrderByNumberDesc(learner.value(), scenario)));
+                views.summaries(attempts.findByLearnerIdAndScenarioOrderByStartedAtDesc(learner.value(), scenario)));
     }
 
-    private ScenarioTalks talks(String scenario, List<AttemptSummary> attempts) {
+    /** Shows a scenario with the private ones of some attempts at it; an assigned one keeps a scenario known as well. */
+    private ScenarioTalks talks(String scenario, List<AttemptSummary> all) {
         var current = library.current(scenario);
-        if (current.isEmpty() && attempts.isEmpty()) {
+        if (current.isEmpty() && all.isEmpty()) {
             throw new ScenarioNotFoundException(scenario);
         }
         Snapshot snapshot =
-                current.orElseGet(() -> library.snapshot(attempts.getFirst().snapshot()));
+                current.orElseGet(() -> library.snapshot(all.getFirst().snapshot()));
         Rulebook rulebook = library.rulebook()
-                .orElseGet(() -> library.rulebook(attempts.getFirst().rulebook()));
-        return new ScenarioTalks(snapshot, rulebook, current.isPresent(), List.copyOf(attempts));
+                .orElseGet(() -> library.rulebook(all.getFirst().rulebook()));
+        List<AttemptSummary> own =
+                all.stream().filter(attempt -> attempt.assignment() == null).toList();
+        return new ScenarioTalks(snapshot, rulebook, current.isPresent(), own);
     }
 
     TalkView open(LearnerId learner, AttemptId id) {
@@ -76,7 +79,10 @@ class AttemptBook {
     }
 
     Debrief debrief(LearnerId learner, AttemptId id) {
-        Attempt attempt = attempts.of(learner, id);
+        return debrief(attempts.of(learner, id));
+    }
+
+    Debrief debrief(Attempt attempt) {
         String ending = attempt.ending();
         if (ending == null) {
             throw new AttemptRefusedException("There is no debrief before the talk is over; " + attempt.state());

@@ -6,6 +6,6 @@ import org.driehoek.scenario.Named;
 public enum AttemptKind implements Named {
     /** Belongs to an assignment: limited in number, seen by the staff of that course. */
     ASSIGNED,
-    /** Unlimited in number, seen by nobody but the student. */
+    /** Unlimited in number, seen by nobody but the student until he or she shares it. */
     PRIVATE_PRACTICE
 }

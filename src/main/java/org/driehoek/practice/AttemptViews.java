@@ -1,5 +1,7 @@
 package org.driehoek.practice;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.driehoek.library.ScenarioLibrary;
@@ -11,16 +13,23 @@ class AttemptViews {
 
     private final ScenarioLibrary library;
     private final Scoring scoring;
+    private final DueDates dueDates;
+    private final Clock clock;
 
-    AttemptViews(ScenarioLibrary library, Scoring scoring) {
+    AttemptViews(ScenarioLibrary library, Scoring scoring, DueDates dueDates, Clock clock) {
         this.library = library;
         this.scoring = scoring;
+        this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     List<AttemptSummary> summaries(List<Attempt> attempts) {
         var levels = scoring.levels(attempts.stream());
+        var due = dueDates.of(attempts);
+        Instant now = clock.instant();
         return attempts.stream()
-                .map(attempt -> attempt.summary(levels.getOrDefault(attempt.id(), new LinkedHashMap<>())))
+                .map(attempt -> attempt.summary(
+                        levels.getOrDefault(attempt.id(), new LinkedHashMap<>()), due.get(attempt.id()), now))
                 .toList();
     }
 

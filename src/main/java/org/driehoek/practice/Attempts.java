@@ -1,9 +1,12 @@
 package org.driehoek.practice;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.driehoek.base.LearnerId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,9 +16,37 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     Optional<Attempt> findById(UUID id);
 
-    List<Attempt> findByLearnerIdOrderByStartedAtDescNumberDesc(UUID learner);
+    List<Attempt> findByLearnerId(UUID learner);
 
-    List<Attempt> findByLearnerIdAndScenarioOrderByNumberDesc(UUID learner, String scenario);
+    List<Attempt> findByLearnerIdAndAssignmentIdIsNullOrderByStartedAtDescNumberDesc(UUID learner);
+
+    List<Attempt> findByLearnerIdAndAssignmentIdIsNotNullOrderByStartedAtDescNumberDesc(UUID learner);
+
+    List<Attempt> findByLearnerIdAndScenarioOrderByStartedAtDesc(UUID learner, String scenario);
+
+    List<Attempt> findByLearnerIdAndSeriesOrderByNumberDesc(UUID learner, String series);
+
+    List<Attempt> findByIdIn(Collection<UUID> ids);
+
+    List<Attempt> findByAssignmentIdOrderByLearnerIdAscNumberDesc(UUID assignment);
+
+    /** Returns finished attempts at some assignments, the one finished first first; no list may be empty. */
+    @Query("select a from Attempt a where a.assignmentId in :assignments and a.finishedAt is not null"
+            + " and (:everybody = true or a.learnerId in :learners) and a.id not in :without"
+            + " order by a.finishedAt, a.id")
+    Page<Attempt> finished(
+            Collection<UUID> assignments,
+            boolean everybody,
+            Collection<UUID> learners,
+            Collection<UUID> without,
+            Pageable page);
+
+    /** Returns the attempts that are shown to the staff of a course, the one shared last first. */
+    @Query("select a from Attempt a, AttemptShare s where s.id.attemptId = a.id and s.id.courseId = :course"
+            + " order by s.sharedAt desc, a.id")
+    List<Attempt> sharedWith(UUID course);
+
+    void delete(Attempt attempt);
 
     /** Returns the attempts whose entries were all made by one version of the reaction rules, the oldest first. */
     @Query("select a.id from Attempt a where a.rules = :rules and a.mixed = false order by a.startedAt, a.id")

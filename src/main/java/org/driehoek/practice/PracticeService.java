@@ -1,12 +1,18 @@
 package org.driehoek.practice;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.driehoek.base.LearnerId;
+import org.driehoek.course.AssignmentId;
+import org.driehoek.course.CourseId;
 import org.driehoek.identity.Access;
 import org.driehoek.identity.CurrentUser;
 import org.driehoek.identity.Right;
+import org.driehoek.identity.SignedIn;
 import org.driehoek.talk.Input;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,22 +33,32 @@ public class PracticeService {
     private final CurrentUser user;
     private final AttemptBook book;
     private final TalkJournal journal;
+    private final AssignedBook assigned;
+    private final OwnAttempts own;
     private final Durability durability;
 
-    PracticeService(CurrentUser user, AttemptBook book, TalkJournal journal, Durability durability) {
+    PracticeService(
+            CurrentUser user,
+            AttemptBook book,
+            TalkJournal journal,
+            AssignedBook assigned,
+            OwnAttempts own,
+            Durability durability) {
         this.user = user;
         this.book = book;
         this.journal = journal;
+        this.assigned = assigned;
+        this.own = own;
         this.durability = durability;
     }
 
-    /** Returns every scenario on offer, and those no longer on offer at which the learner has attempts. */
+    /** Returns every scenario on offer, and those no longer on offer at which the learner has private attempts. */
     public List<ScenarioTalks> talks() {
         return book.talks(learner());
     }
 
     /**
-     * Returns one scenario with the learner's attempts.
+     * Returns one scenario with the learner's private attempts.
      *
      * @throws org.driehoek.library.ScenarioNotFoundException when it is not on offer and the learner has no attempt at it
      */
@@ -58,6 +74,73 @@ public class PracticeService {
     public AttemptId begin(String scenario) {
         LearnerId learner = learner();
         return durably(() -> journal.begin(learner, scenario));
+    }
+
+    /**
+     * Begins an attempt at an assignment on what that pins, or returns the attempt at it that is still open.
+     *
+     * @param instead whether the equal alternative is to be held; where there is none the talk itself is
+     * @throws AssignmentRefusedException when the learner may not begin now
+     */
+    @Access(Right.STUDENT)
+    public AttemptId begin(AssignmentId assignment, boolean instead) {
+        SignedIn student = user.get();
+        return durably(() -> journal.begin(student, assignment, instead));
+    }
+
+    /** Returns what is assigned to the learner, the first due date first; then what else the learner has attempts at. */
+    public List<AssignedTalks> assigned() {
+        return assigned.talks(user.get());
+    }
+
+    /** Returns one assignment; empty for who is not a student of its course and has no attempt at it. */
+    public Optional<AssignedTalks> assigned(AssignmentId assignment) {
+        return assigned.talks(user.get(), assignment);
+    }
+
+    /**
+     * Shows a finished private attempt to the lecturers and trainers of one of the learner's courses.
+     *
+     * @throws AttemptNotFoundException when the learner has no such attempt
+     * @throws AttemptRefusedException when it is assigned or open, or the learner is no student of that course
+     */
+    public void share(AttemptId id, CourseId course) {
+        SignedIn student = user.get();
+        durably(() -> own.share(student, id, course));
+    }
+
+    /**
+     * Takes back what {@link #share} did; does nothing when it was not done.
+     *
+     * @throws AttemptNotFoundException when the learner has no such attempt
+     */
+    public void unshare(AttemptId id, CourseId course) {
+        LearnerId learner = learner();
+        durably(() -> own.unshare(learner, id, course));
+    }
+
+    /**
+     * Returns the courses that a private attempt is shared with or can be; none for an assigned one.
+     *
+     * @throws AttemptNotFoundException when the learner has no such attempt
+     */
+    public List<Sharing> sharings(AttemptId id) {
+        return own.sharings(user.get(), id);
+    }
+
+    /** Returns the names of the courses with which own attempts are shared, for those of them that are. */
+    public Map<AttemptId, List<String>> shared(Collection<AttemptId> attempts) {
+        return own.shared(user.get(), attempts);
+    }
+
+    /**
+     * Deletes a private attempt with all that was said in it, its assessment and its shares; does nothing when it is gone.
+     *
+     * @throws AttemptRefusedException when it was made for an assignment
+     */
+    public void delete(AttemptId id) {
+        LearnerId learner = learner();
+        durably(() -> own.delete(learner, id));
     }
 
     /**
@@ -103,6 +186,13 @@ public class PracticeService {
      */
     public Debrief debrief(AttemptId id) {
         return book.debrief(learner(), id);
+    }
+
+    private void durably(Runnable transaction) {
+        durably(() -> {
+            transaction.run();
+            return true;
+        });
     }
 
     private <T> T durably(Supplier<T> transaction) {

@@ -6,12 +6,12 @@ import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
 
 /**
- * A scenario with the learner's attempts at it.
+ * A scenario with the learner's private attempts at it.
  *
  * @param snapshot the present one, or that of the last attempt when the scenario is no longer offered
  * @param rulebook the present rule data, with the names of dimensions and talk types
  * @param offered whether a new attempt can be begun
- * @param attempts the latest first
+ * @param attempts the private ones, the latest first
  */
 public record ScenarioTalks(Snapshot snapshot, Rulebook rulebook, boolean offered, List<AttemptSummary> attempts) {
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.driehoek.assessment.Assessment;
@@ -67,10 +68,15 @@ class Scoring {
         List<UUID> finished = attempts.filter(Attempt::finished)
                 .map(attempt -> attempt.id().value())
                 .toList();
-        Map<AttemptId, SequencedMap<Dimension, Level>> levels = new LinkedHashMap<>();
-        for (StoredAssessment assessment : assessments.findByAttemptIdInOrderByStoredAt(finished)) {
-            levels.putIfAbsent(assessment.attempt(), assessment.levels());
+        if (finished.isEmpty()) {
+            return Map.of();
         }
+        Map<UUID, SequencedMap<Dimension, Level>> given = new LinkedHashMap<>();
+        for (GivenLevel level : assessments.levelsOf(finished)) {
+            given.computeIfAbsent(level.attempt(), _ -> new TreeMap<>()).putIfAbsent(level.dimension(), level.level());
+        }
+        Map<AttemptId, SequencedMap<Dimension, Level>> levels = new LinkedHashMap<>();
+        given.forEach((attempt, each) -> levels.put(new AttemptId(attempt), each));
         return levels;
     }
 }

@@ -12,13 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.scenario.Dimension;
-import org.driehoek.scenario.Level;
 import org.jspecify.annotations.Nullable;
 
 /** What one version of the scoring rules made of a finished attempt, with the levels beside it for queries. */
@@ -63,28 +60,11 @@ class StoredAssessment {
                         new StoredLevel(result.dimension(), result.level().number(), result.rate())));
     }
 
-    AttemptId attempt() {
-        return new AttemptId(attemptId);
-    }
-
     boolean madeBy(String ruleData, String scoringRules) {
         return rulebook.equals(ruleData) && rules.equals(scoringRules);
     }
 
     byte[] payload() {
         return payload.clone();
-    }
-
-    /** Returns the level on each dimension, in the order of the dimensions. */
-    SequencedMap<Dimension, Level> levels() {
-        SequencedMap<Dimension, Level> byDimension = new LinkedHashMap<>();
-        for (Dimension dimension : Dimension.values()) {
-            for (StoredLevel level : levels) {
-                if (level.dimension() == dimension) {
-                    byDimension.put(dimension, Level.of(level.level()));
-                }
-            }
-        }
-        return byDimension;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import org.driehoek.base.LearnerId;
+import org.driehoek.course.AssignmentId;
+import org.driehoek.identity.SignedIn;
 import org.driehoek.library.Edition;
 import org.driehoek.library.ScenarioLibrary;
 import org.driehoek.practice.Held.Step;
@@ -30,6 +32,7 @@ class TalkJournal {
     private final AttemptViews views;
     private final Scoring scoring;
     private final ScenarioLibrary library;
+    private final Admission admission;
     private final Reactions reactions;
     private final Payloads payloads;
     private final RandomGenerator seeds;
@@ -43,6 +46,7 @@ class TalkJournal {
             AttemptViews views,
             Scoring scoring,
             ScenarioLibrary library,
+            Admission admission,
             Reactions reactions,
             Payloads payloads,
             RandomGenerator seeds,
@@ -54,6 +58,7 @@ class TalkJournal {
         this.views = views;
         this.scoring = scoring;
         this.library = library;
+        this.admission = admission;
         this.reactions = reactions;
         this.payloads = payloads;
         this.seeds = seeds;
@@ -63,17 +68,51 @@ class TalkJournal {
 
     /** Begins private practice, or returns the learner's open attempt at the scenario. */
     AttemptId begin(LearnerId learner, String scenario) {
-        List<Attempt> before = attempts.findByLearnerIdAndScenarioOrderByNumberDesc(learner.value(), scenario);
-        Optional<Attempt> open =
-                before.stream().filter(attempt -> !attempt.finished()).findFirst();
-        if (open.isPresent()) {
-            return open.get().id();
-        }
-        Edition edition = library.pin(scenario);
-        int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
-        Instant now = clock.instant();
-        Attempt attempt = attempts.save(Attempt.practice(learner, number, edition, seeds.nextLong(), now));
-        events.publishEvent(new AttemptStarted(attempt.id(), learner, scenario, attempt.kind(), now));
+        List<Attempt> before =
+                attempts.findByLearnerIdAndSeriesOrderByNumberDesc(learner.value(), Attempt.series(scenario));
+        return open(before).orElseGet(() -> {
+            Edition edition = library.pin(scenario);
+            return begun(Attempt.practice(learner, next(before), edition, seeds.nextLong(), clock.instant()));
+        });
+    }
+
+    /**
+     * Begins an attempt at an assignment on what that pins, or returns the learner's open one, which may be gone on with
+     * whatever has become of the assignment.
+     *
+     * @param instead whether the alternative is to be held; where there is none the talk itself is
+     */
+    AttemptId begin(SignedIn student, AssignmentId id, boolean instead) {
+        List<Attempt> before = attempts.findByLearnerIdAndSeriesOrderByNumberDesc(
+                student.learner().value(), Attempt.series(id));
+        return open(before).orElseGet(() -> {
+            Edition edition = admission.admit(student, id, before.size(), instead);
+            return begun(
+                    Attempt.assigned(student.learner(), id, next(before), edition, seeds.nextLong(), clock.instant()));
+        });
+    }
+
+    private static Optional<AttemptId> open(List<Attempt> before) {
+        return before.stream()
+                .filter(attempt -> !attempt.finished())
+                .findFirst()
+                .map(Attempt::id);
+    }
+
+    /** Returns the number of the next attempt; two devices that begin at once both want it, and the database gives it to one. */
+    private static int next(List<Attempt> before) {
+        return before.isEmpty() ? 1 : before.getFirst().number() + 1;
+    }
+
+    private AttemptId begun(Attempt attempt) {
+        attempts.save(attempt);
+        events.publishEvent(new AttemptStarted(
+                attempt.id(),
+                attempt.learner(),
+                attempt.scenario(),
+                attempt.kind(),
+                attempt.assignment(),
+                attempt.startedAt()));
         return attempt.id();
     }
 
@@ -123,7 +162,13 @@ class TalkJournal {
         if (ending != null) {
             scoring.score(attempt, talk.transcript(), now);
             events.publishEvent(new AttemptFinished(
-                    attempt.id(), attempt.learner(), attempt.scenario(), attempt.kind(), ending, now));
+                    attempt.id(),
+                    attempt.learner(),
+                    attempt.scenario(),
+                    attempt.kind(),
+                    attempt.assignment(),
+                    ending,
+                    now));
         }
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param turns the teacher's budget of own turns
  * @param target the four to six dimensions that this scenario trains
  * @param goal one line on what the talk is for
+ * @param notice what the talk touches that may be close to somebody, in plain words; null when there is nothing to tell
+ * @param alternative the id of a scenario of the same talk type that may be held instead, or null
  * @param opening what the main character says or does first, or null
  */
 public record Scenario(
@@ -29,6 +31,8 @@ public record Scenario(
         Text goal,
         SequencedMap<String, Cast> cast,
         Text brief,
+        @Nullable Text notice,
+        @Nullable String alternative,
         List<FileEntry> file,
         List<Preparation> preparation,
         @Nullable Reply opening,

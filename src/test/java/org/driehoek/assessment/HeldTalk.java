@@ -253,6 +253,8 @@ public final class HeldTalk {
                 text("goal"),
                 cast,
                 text("brief"),
+                null,
+                null,
                 List.of(),
                 preparations,
                 opening,

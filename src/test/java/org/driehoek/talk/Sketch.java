@@ -419,6 +419,8 @@ final class Sketch {
                 text("goal"),
                 cast,
                 text("brief"),
+                null,
+                null,
                 List.of(),
                 preparations,
                 opening,

@@ -82,6 +82,8 @@ public enum Code {
     STANCE_MISSING(70, "No line for a stance", "The persona '%s' has no line for the stance '%s'."),
     VARIABLE_MISSING(71, "Missing variable", "The persona '%s' gives no start for '%s'."),
     PORTRAIT_MOOD(72, "Missing portrait", "The portrait '%s' has no picture for the mood '%s'."),
+    // Other scenarios.
+    ALTERNATIVE(75, "Alternative that does not fit", "'%s' cannot be held instead: %s."),
     // Rubric, lexicon.
     WEIGHTS_SUM(80, "Sum of weights", "The weights of '%s' add up to %s; they must add up to 100."),
     LEXICON_DIFFERS(81, "Lexicons differ", "The term '%s' stands in %s, but not in %s."),

@@ -87,7 +87,7 @@ public final class ContentCompiler {
             ScenarioChecks.check(new Subject(
                     scenario, node, reader.names(), personas, rulebooks.talkTypes(), rulebooks.rubric(), report));
         }
-        if (problems.errors() == before) {
+        if (problems.errors() == before && Alternatives.fits(scenario, node, bundle, report)) {
             scenarios.add(Snapshots.of(scenario, node, personas, lexicons));
             bundle.all().stream()
                     .filter(talk -> Paths.isTalkOf(scenario.id(), talk))

@@ -74,6 +74,8 @@ final class ScenarioReader {
                 section.text("goal"),
                 new CastReader(personas, portraits, report).read(section),
                 section.text("brief"),
+                section.optionalText("notice"),
+                section.optionalWord("alternative"),
                 file(),
                 course.preparation(section),
                 section.section("opening", "the opening")
