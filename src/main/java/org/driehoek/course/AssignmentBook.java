@@ -57,6 +57,14 @@ public class AssignmentBook {
         return views(assignments.findByCourseIdOrderByDueAtDescIdAsc(course.value()));
     }
 
+    /** Returns the assignments of some courses that are not withdrawn, the first due date first. */
+    public List<AssignmentView> of(Collection<CourseId> courses) {
+        return courses.isEmpty()
+                ? List.of()
+                : views(assignments.findByCourseIdInAndWithdrawnAtIsNullOrderByDueAtAscIdAsc(
+                        courses.stream().map(CourseId::value).toList()));
+    }
+
     /** Returns what somebody has to practise as a student of courses that are not archived, the first due date first. */
     public List<AssignmentView> forStudent(AccountId account) {
         return views(assignments.forStudent(account.value()));
@@ -87,6 +95,19 @@ public class AssignmentBook {
     /** Returns the own due dates that students have for an assignment. */
     public Map<LearnerId, Instant> extensions(AssignmentId id) {
         return extensions.of(id.value()).stream().collect(Collectors.toMap(Extension::learner, Extension::dueAt));
+    }
+
+    /** Returns the own due dates that students have for some assignments. */
+    public Map<AssignmentId, Map<LearnerId, Instant>> extensions(Collection<AssignmentId> ids) {
+        Map<AssignmentId, Map<LearnerId, Instant>> own = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<UUID> wanted = ids.stream().map(AssignmentId::value).toList();
+            extensions
+                    .of(wanted)
+                    .forEach(each -> own.computeIfAbsent(each.assignment(), _ -> new HashMap<>())
+                            .put(each.learner(), each.dueAt()));
+        }
+        return own;
     }
 
     private List<AssignmentView> views(List<Assignment> found) {

@@ -24,6 +24,8 @@ interface Assignments extends Repository<Assignment, UUID> {
 
     List<Assignment> findByCourseIdOrderByDueAtDescIdAsc(UUID course);
 
+    List<Assignment> findByCourseIdInAndWithdrawnAtIsNullOrderByDueAtAscIdAsc(Collection<UUID> courses);
+
     @Query("""
             select new org.driehoek.course.Assignments$Tally(
               a.courseId, count(a.id), min(case when a.dueAt > :now then a.dueAt else null end))

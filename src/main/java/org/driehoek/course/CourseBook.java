@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.driehoek.base.LearnerId;
 import org.driehoek.base.Unchecked;
 import org.driehoek.identity.AccountId;
 import org.springframework.stereotype.Component;
@@ -77,6 +80,17 @@ public class CourseBook {
     /** Returns who is a student of a course now, by name. */
     public List<Enrolled> students(CourseId course) {
         return names.of(enrolments.findByCourseIdAndRoleAndLeftAtIsNull(course.value(), CourseRole.STUDENT));
+    }
+
+    /** Returns under which pseudonyms the students of some courses practise now. */
+    public Map<CourseId, Set<LearnerId>> learners(Collection<CourseId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = wanted.stream().map(CourseId::value).toList();
+        return enrolments.findByCourseIdInAndRoleAndLeftAtIsNull(ids, CourseRole.STUDENT).stream()
+                .collect(Collectors.groupingBy(
+                        Enrolment::course, Collectors.mapping(Enrolment::learner, Collectors.toSet())));
     }
 
     /** Returns everybody who belongs to a course now, by name; whoever has two roles is there twice. */

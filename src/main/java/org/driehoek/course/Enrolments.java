@@ -32,6 +32,8 @@ interface Enrolments extends Repository<Enrolment, UUID> {
 
     List<Enrolment> findByLearnerId(UUID learner);
 
+    List<Enrolment> findByCourseIdInAndRoleAndLeftAtIsNull(Collection<UUID> courses, CourseRole role);
+
     boolean existsByCourseIdAndAccountIdAndRoleInAndLeftAtIsNull(
             UUID course, UUID account, Collection<CourseRole> roles);
 

@@ -22,6 +22,9 @@ interface Extensions extends Repository<Extension, Extension.Id> {
     @Query("select x from Extension x where x.id.learner = :learner and x.id.assignment in :assignments")
     List<Extension> of(UUID learner, Collection<UUID> assignments);
 
+    @Query("select x from Extension x where x.id.assignment in :assignments")
+    List<Extension> of(Collection<UUID> assignments);
+
     @Query("select x from Extension x where x.id.learner = :learner")
     List<Extension> ofLearner(UUID learner);
 

@@ -62,6 +62,7 @@ final class PlayedDebriefs {
                 snapshot.hash(),
                 RULEBOOK.hash(),
                 AttemptKind.PRIVATE_PRACTICE,
+                null,
                 1,
                 true,
                 transcript.turns().size(),
@@ -70,6 +71,7 @@ final class PlayedDebriefs {
                 Instant.EPOCH,
                 ending,
                 new LinkedHashMap<>(),
+                false,
                 false);
         return new Debrief(
                 attempt,
