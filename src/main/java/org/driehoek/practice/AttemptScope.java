@@ -1,6 +1,8 @@
 package org.driehoek.practice;
 
 import java.util.List;
+import java.util.Optional;
+import org.driehoek.base.LearnerId;
 import org.driehoek.course.AssignmentBook;
 import org.driehoek.course.AssignmentId;
 import org.driehoek.course.CourseBook;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * shows it. Fellow students never may.
  */
 @Component
+@Transactional(readOnly = true)
 class AttemptScope implements Scope<AttemptId> {
 
     private final Attempts attempts;
@@ -37,11 +40,15 @@ class AttemptScope implements Scope<AttemptId> {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean grants(SignedIn person, Right right, AttemptId attempt) {
         CourseRole[] roles = roles(right);
         return roles.length > 0
                 && courses(attempt).stream().anyMatch(course -> courses.has(person.account(), course, roles));
+    }
+
+    @Override
+    public Optional<LearnerId> learner(AttemptId attempt) {
+        return attempts.findById(attempt.value()).map(Attempt::learner);
     }
 
     private static CourseRole[] roles(Right right) {
