@@ -138,6 +138,11 @@ class Attempt {
         return entries == 0 ? "it is not prepared." : "it stands before turn " + (turns + 1) + " of " + budget + ".";
     }
 
+    /** Hands the attempt to a pseudonym that was never anybody's, so that nothing leads from it to who made it. */
+    void handTo(LearnerId stranger) {
+        learnerId = stranger.value();
+    }
+
     boolean belongsTo(LearnerId learner) {
         return learnerId.equals(learner.value());
     }

@@ -16,7 +16,7 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     Optional<Attempt> findById(UUID id);
 
-    List<Attempt> findByLearnerId(UUID learner);
+    List<Attempt> findByLearnerIdOrderByStartedAt(UUID learner);
 
     List<Attempt> findByLearnerIdAndAssignmentIdIsNullOrderByStartedAtDescNumberDesc(UUID learner);
 
@@ -45,6 +45,14 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query("select a from Attempt a, AttemptShare s where s.id.attemptId = a.id and s.id.courseId = :course"
             + " order by s.sharedAt desc, a.id")
     List<Attempt> sharedWith(UUID course);
+
+    /** How many attempts at an assignment there are. */
+    record Count(long learners, long all, long finished) {}
+
+    @Query(
+            "select new org.driehoek.practice.Attempts$Count(count(distinct a.learnerId), count(a.id), count(a.finishedAt))"
+                    + " from Attempt a where a.assignmentId = :assignment")
+    Count count(UUID assignment);
 
     void delete(Attempt attempt);
 

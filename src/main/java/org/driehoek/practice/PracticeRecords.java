@@ -1,0 +1,174 @@
+package org.driehoek.practice;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.driehoek.identity.Erasure;
+import org.driehoek.identity.PersonalData;
+import org.driehoek.identity.SignedIn;
+import org.driehoek.library.ScenarioLibrary;
+import org.driehoek.scenario.Language;
+import org.driehoek.scenario.Scenario;
+import org.driehoek.scenario.Text;
+import org.driehoek.talk.Line;
+import org.driehoek.talk.TurnOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands people their attempts with every word of them, and erases them: what was private goes, what was assigned stays unnamed. */
+@Component
+@Transactional
+class PracticeRecords implements PersonalData {
+
+    /** An attempt as its student takes it away. */
+    record TakenAttempt(
+            String talk,
+            AttemptKind kind,
+            int number,
+            Instant started,
+            @Nullable Instant finished,
+            @Nullable String ending,
+            List<String> sharedWith,
+            SequencedMap<String, Integer> levels,
+            List<TakenTurn> turns) {}
+
+    /** A turn; number 0 is how the talk was opened. */
+    record TakenTurn(int turn, String you, List<String> answers) {}
+
+    /** What the student reported, with the answer. */
+    record TakenReport(
+            String line,
+            ReportKind kind,
+            String words,
+            Instant reported,
+            @Nullable String answer) {}
+
+    private final Attempts attempts;
+    private final AttemptViews views;
+    private final JournalReader reader;
+    private final OwnAttempts own;
+    private final AttemptRemoval removal;
+    private final LineReports reports;
+    private final ScenarioLibrary library;
+    private final ApplicationEventPublisher events;
+
+    PracticeRecords(
+            Attempts attempts,
+            AttemptViews views,
+            JournalReader reader,
+            OwnAttempts own,
+            AttemptRemoval removal,
+            LineReports reports,
+            ScenarioLibrary library,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.views = views;
+        this.reader = reader;
+        this.own = own;
+        this.removal = removal;
+        this.reports = reports;
+        this.library = library;
+        this.events = events;
+    }
+
+    @Override
+    public String section() {
+        return "practice";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object export(SignedIn person) {
+        Language language = Language.of(person.language());
+        List<Attempt> all =
+                attempts.findByLearnerIdOrderByStartedAt(person.learner().value());
+        var shared = own.shared(person, all.stream().map(Attempt::id).toList());
+        SequencedMap<String, Object> export = new LinkedHashMap<>();
+        export.put(
+                "attempts",
+                all.stream()
+                        .map(attempt -> taken(attempt, shared.getOrDefault(attempt.id(), List.of()), language))
+                        .toList());
+        export.put(
+                "reports",
+                reports.findByLearnerIdOrderByReportedAtDesc(person.learner().value()).stream()
+                        .map(report -> taken(report.view(library.snapshot(report.snapshot())), language))
+                        .toList());
+        return export;
+    }
+
+    private TakenAttempt taken(Attempt attempt, List<String> sharedWith, Language language) {
+        Scenario scenario = library.snapshot(attempt.snapshot()).scenario();
+        AttemptSummary summary = views.summary(attempt);
+        SequencedMap<String, Integer> levels = new LinkedHashMap<>();
+        summary.levels().forEach((dimension, level) -> levels.put(dimension.id(), level.number()));
+        Held held = reader.read(attempt);
+        var prepared = held.prepared();
+        List<TakenTurn> opening = prepared == null
+                ? List.of()
+                : List.of(new TakenTurn(0, "", lines(prepared.lines(), scenario, language)));
+        List<TakenTurn> turns = Stream.concat(
+                        opening.stream(), held.turns().stream().map(turn -> taken(turn, scenario, language)))
+                .toList();
+        return new TakenAttempt(
+                scenario.title().in(language),
+                summary.kind(),
+                summary.number(),
+                summary.startedAt(),
+                summary.finishedAt(),
+                summary.ending(),
+                sharedWith,
+                levels,
+                turns);
+    }
+
+    private static TakenTurn taken(TurnOutcome turn, Scenario scenario, Language language) {
+        Text said = turn.said();
+        return new TakenTurn(
+                turn.turn(),
+                said == null ? turn.input().written() : said.in(language),
+                lines(turn.lines(), scenario, language));
+    }
+
+    private static List<String> lines(List<Line> lines, Scenario scenario, Language language) {
+        return lines.stream()
+                .map(line -> name(line, scenario, language)
+                        + ": "
+                        + String.join(
+                                " ",
+                                Stream.of(line.gesture(), line.say())
+                                        .flatMap(Stream::ofNullable)
+                                        .map(text -> text.in(language))
+                                        .toList()))
+                .toList();
+    }
+
+    private static String name(Line line, Scenario scenario, Language language) {
+        var character = scenario.cast().get(line.character());
+        return character == null ? line.character() : character.name().in(language);
+    }
+
+    private static TakenReport taken(LineReportView report, Language language) {
+        return new TakenReport(
+                report.line().in(language), report.kind(), report.words(), report.reportedAt(), report.answer());
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        for (Attempt attempt :
+                attempts.findByLearnerIdOrderByStartedAt(erasure.learner().value())) {
+            if (attempt.assignment() == null) {
+                removal.remove(attempt);
+                events.publishEvent(new AttemptDeleted(attempt.id()));
+            } else {
+                attempt.handTo(erasure.stranger());
+            }
+        }
+        reports.forgetLearner(erasure.learner().value());
+        reports.forgetHandler(erasure.account().value());
+    }
+}
