@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         PlayedTalkRunner runner = new PlayedTalkRunner(rulebook, ready.reactions(), ready.assessor());
         for (PlayedTalk talk : compilation.talks()) {
             played++;
-            for (Finding finding : runner.play(Scenarios.snapshot(compilation, talk.scenario()), talk)
+            for (Finding finding : runner.play(compilation.snapshotOf(talk).orElseThrow(), talk)
                     .findings()) {
                 findings++;
                 out.println(checked.located(finding.toString()));

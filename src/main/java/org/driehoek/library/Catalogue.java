@@ -29,7 +29,15 @@ class Catalogue {
 
     /** Returns the scenarios on offer; none while the rule data or the feedback texts are broken. */
     List<Snapshot> scenarios() {
-        return rulebook() == null || feedback() == null ? List.of() : content.scenarios();
+        return broken()
+                ? List.of()
+                : content.scenarios().stream()
+                        .filter(snapshot -> snapshot.scenario().offered())
+                        .toList();
+    }
+
+    private boolean broken() {
+        return rulebook() == null || feedback() == null;
     }
 
     Optional<Snapshot> scenario(String id) {
@@ -59,7 +67,7 @@ class Catalogue {
                 case WARNING -> log.warn("{}", diagnostic);
             }
         }
-        if (scenarios().size() < content.scenarios().size()) {
+        if (broken() && !content.scenarios().isEmpty()) {
             log.error("No scenario is on offer, because the rule data or the feedback texts are broken.");
         }
         log.info(

@@ -33,6 +33,15 @@ public interface Circumstances {
     /** Returns how many times an act has been said, this turn included. */
     int count(Act act);
 
+    /** Returns whether an act is said in this very turn. */
+    boolean just(Act act);
+
+    /** Returns whether an event has happened. */
+    boolean happened(String event);
+
+    /** Returns whether a cue was given, its time has passed, and the teacher could have answered it but did not. */
+    boolean missed(String cue);
+
     /** Returns whether a cue with the id is open. */
     boolean open(String cue);
 

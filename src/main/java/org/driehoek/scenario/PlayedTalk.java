@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file it stands in, relative to the content folder
  * @param scenario the scenario's id
+ * @param persona the persona who plays the main character in this talk; null for the scenario's own
  * @param prepare choice by preparation id
  * @param moves move ids, {@code @silence}, {@code @leave}
  * @param ending the ending's id, or null when not claimed
@@ -20,6 +21,7 @@ public record PlayedTalk(
         String scenario,
         String title,
         long seed,
+        @Nullable String persona,
         SequencedMap<String, String> prepare,
         List<String> moves,
         List<Expectation> expect,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param agrees steps the character agrees to, by id
  * @param declines steps the character declines, by id
  * @param offers steps that are the character's own idea, by id
+ * @param does what the character does of their own accord with it, or null
+ * @param turnsTo the topic that the character turns the talk to, by id, or null
  */
 public record Reply(
         @Nullable Condition when,
@@ -31,4 +33,27 @@ public record Reply(
         List<String> then,
         List<String> agrees,
         List<String> declines,
-        List<String> offers) {}
+        List<String> offers,
+        @Nullable Initiative does,
+        @Nullable String turnsTo) {
+
+    /** Returns this reply as something that the character does of their own accord. */
+    public Reply doing(Initiative initiative) {
+        return new Reply(
+                when,
+                by,
+                say,
+                mood,
+                trigger,
+                gesture,
+                thought,
+                cues,
+                effects,
+                then,
+                agrees,
+                declines,
+                offers,
+                initiative,
+                turnsTo);
+    }
+}

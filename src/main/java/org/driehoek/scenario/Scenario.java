@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the slug, equal to the folder's name
  * @param revision raised by the author with each change that matters
+ * @param offered whether students can practise it; one that is not is there for authors and tests
  * @param difficulty 1–4 stars
  * @param turns the teacher's budget of own turns
  * @param target the four to six dimensions that this scenario trains
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Scenario(
         String id,
         int revision,
+        boolean offered,
         TalkType talkType,
         Setting setting,
         int difficulty,

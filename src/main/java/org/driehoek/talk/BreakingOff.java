@@ -39,6 +39,8 @@ final class BreakingOff {
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

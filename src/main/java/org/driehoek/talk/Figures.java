@@ -60,12 +60,24 @@ final class Figures {
         }
         for (int i = 0; i < sums.length; i++) {
             for (Variable variable : Variable.of(dispositions[i].role())) {
-                int points = Arithmetic.points(sums[i][variable.ordinal()]);
-                if (points != 0) {
-                    dispositions[i] = dispositions[i].with(variable, dispositions[i].get(variable) + points);
+                int sum = sums[i][variable.ordinal()];
+                if (sum != 0) {
+                    int before = dispositions[i].get(variable);
+                    int points = Arithmetic.points(nearTheEnds(variable, before, sum));
+                    dispositions[i] = dispositions[i].with(variable, before + points);
                 }
             }
         }
+    }
+
+    /** Returns the change that is left of a sum: within the zone of the end that it moves to, only a share of it counts. */
+    private int nearTheEnds(Variable variable, int before, int sum) {
+        int zone = stage.threshold("slow-zone", 0);
+        int room = sum > 0 ? variable.max() - before : before - variable.min();
+        int free = Math.max(0, Arithmetic.hundredths(room - zone));
+        int size = Math.abs(sum);
+        int slowed = size <= free ? size : free + Arithmetic.percent(size - free, stage.threshold("slow-share", 100));
+        return sum > 0 ? slowed : -slowed;
     }
 
     List<CharacterState> states() {

@@ -1,5 +1,6 @@
 package org.driehoek.talk;
 
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Named;
 import org.driehoek.scenario.Text;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where the line stands in the content, for example {@code move:ask-evenings/0}
  * @param mood the mood that shows after it
+ * @param does what the character does of their own accord with it, or null
  */
 public record Line(
         String character,
@@ -18,7 +20,8 @@ public record Line(
         @Nullable Text say,
         @Nullable Text gesture,
         @Nullable Text thought,
-        Mood mood) {
+        Mood mood,
+        @Nullable Initiative does) {
 
     /** What brought the line about. */
     public enum Kind implements Named {
@@ -26,6 +29,7 @@ public record Line(
         REPLY,
         HINT,
         FACT,
-        EVENT
+        EVENT,
+        INITIATIVE
     }
 }

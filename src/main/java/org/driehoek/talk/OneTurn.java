@@ -6,6 +6,7 @@ import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.Event;
 import org.driehoek.scenario.Move;
+import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.Reply;
 import org.driehoek.scenario.SpokenAct;
 import org.driehoek.scenario.Stance;
@@ -41,13 +42,16 @@ final class OneTurn {
 
     TurnOutcome outcome() {
         List<Situation.Answered> answers = lives.answers(past.cues(), now.acts);
-        Reaction reaction = stage.reactions().react(situation(answers));
+        Situation situation = situation(answers);
+        Reaction reaction = stage.reactions().react(situation);
         Sizes sizes = new Sizes(stage);
-        List<Effect> effects = sizes.effects(reaction.felt());
+        List<Effect> effects = sizes.effects(reaction.felt(), situation);
         List<Reaction.Taken> stances = sizes.ranked(reaction.stances());
         now.stance = stances.isEmpty() ? Stance.ANSWERS : stances.getFirst().stance();
         feel(effects);
-        answer();
+        answer(sizes, reaction.brought());
+        String topic = now.topic;
+        Phase phase = now.phase();
         List<Line> lines = speech.faces(new MoodStep(stage.rulebook().moods()), false);
         now.figures.apply(effects.stream().filter(OneTurn::lasts).toList());
         now.cues = lives.settled(answers, now.turn);
@@ -59,8 +63,8 @@ final class OneTurn {
         return new TurnOutcome(
                 now.turn,
                 input,
-                now.topic,
-                now.phase(),
+                topic,
+                phase,
                 addressed.id(),
                 move == null ? null : move.say(),
                 now.acts,
@@ -74,6 +78,8 @@ final class OneTurn {
                 now.told,
                 now.hinted,
                 now.event,
+                now.initiative,
+                now.turned,
                 move == null ? null : move.proposes(),
                 List.copyOf(now.agreed),
                 List.copyOf(now.declined),
@@ -93,6 +99,7 @@ final class OneTurn {
                         member,
                         member.persona() == null ? null : stage.snapshot().personaOf(member),
                         now.figures.disposition(i),
+                        Spoilt.of(member.id(), past.turns(), stage.threshold("repair-turns", 0)),
                         spokenTo,
                         spokenTo ? 0 : past.unaddressed(member.id()) + 1));
             }
@@ -109,6 +116,7 @@ final class OneTurn {
                         ? null
                         : stage.scenario().steps().get(move.proposes()),
                 listeners,
+                past.initiatives(),
                 answers);
     }
 
@@ -125,11 +133,11 @@ final class OneTurn {
     }
 
     /** Returns whether a rule's effect is drift or decay, which comes at the end of the turn. */
-    private static boolean lasts(Effect effect) {
+    static boolean lasts(Effect effect) {
         return effect.rule().startsWith("rose.") || effect.rule().startsWith("decay.");
     }
 
-    private void answer() {
+    private void answer(Sizes sizes, List<Reaction.Brought> brought) {
         Answer answer = Answer.to(move, addressed, now);
         String id = answer.source().substring(answer.source().indexOf(':') + 1);
         speech.add(answer.speaker(), Line.Kind.REPLY, answer.source(), "reply:" + id, answer.reply());
@@ -142,7 +150,18 @@ final class OneTurn {
                 speech.add(by, Line.Kind.EVENT, "event:" + event.id(), "event:" + event.id(), reply);
             }
         }
+        if (now.told == null && now.hinted == null && now.event == null) {
+            sizes.first(brought, each -> Own.line(each, now).isPresent()).ifPresent(this::takeInitiative);
+        }
         speech.sinkIn();
+    }
+
+    private void takeInitiative(Reaction.Brought brought) {
+        Own.line(brought, now).ifPresent(own -> {
+            now.initiative = brought.rule();
+            String id = own.source().substring(own.source().indexOf(':') + 1);
+            speech.add(own.speaker(), Line.Kind.INITIATIVE, own.source(), "reply:" + id, own.reply());
+        });
     }
 
     private Offer offer(boolean over) {
@@ -151,6 +170,7 @@ final class OneTurn {
             return Offer.NONE;
         }
         now.lookAhead();
+        now.topic = now.turned == null ? now.topic : now.turned;
         Offer offer = new Offers(now, lives).after(speech.then());
         now.cues.replaceAll(cue -> lives.offered(cue, offer, stage));
         return offer;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.driehoek.scenario.Act;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.SpokenAct;
 import org.driehoek.scenario.Stance;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,42 @@ record Past(@Nullable Prepared prepared, List<TurnOutcome> turns, List<CueState>
 
     Stance stance() {
         return turns.isEmpty() ? Stance.ANSWERS : turns.getLast().stance();
+    }
+
+    /** Returns the topic that the next turn begins with: the last one, unless a character turned to another. */
+    String topic() {
+        TurnOutcome last = turns.getLast();
+        String turned = last.turned();
+        return turned == null ? last.topic() : turned;
+    }
+
+    /** Returns what was said and done by the characters just before the teacher's next turn. */
+    private List<Line> lastLines() {
+        return turns.isEmpty() ? opened().lines() : turns.getLast().lines();
+    }
+
+    /** Returns what characters did of their own accord just before the teacher's next turn. */
+    List<Situation.Begun> initiatives() {
+        List<Situation.Begun> begun = new ArrayList<>();
+        for (Line line : lastLines()) {
+            Initiative does = line.does();
+            if (does != null) {
+                begun.add(new Situation.Begun(line.character(), does, begunBefore(line.character(), does)));
+            }
+        }
+        return begun;
+    }
+
+    private boolean begunBefore(String character, Initiative initiative) {
+        return !turns.isEmpty()
+                && (begins(opened().lines(), character, initiative)
+                        || turns.subList(0, turns.size() - 1).stream()
+                                .anyMatch(turn -> begins(turn.lines(), character, initiative)));
+    }
+
+    private static boolean begins(List<Line> lines, String character, Initiative initiative) {
+        return lines.stream()
+                .anyMatch(line -> line.does() == initiative && line.character().equals(character));
     }
 
     List<Streak> streaks() {

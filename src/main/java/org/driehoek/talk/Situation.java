@@ -1,13 +1,16 @@
 package org.driehoek.talk;
 
 import java.util.List;
+import java.util.SequencedMap;
 import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.Dynamics;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Persona;
 import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.SpokenAct;
 import org.driehoek.scenario.Step;
 import org.driehoek.scenario.TextFeatures;
+import org.driehoek.scenario.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what was said in the teacher's turn before this one
  * @param proposed the step that is proposed, or null
  * @param listeners the characters in the room, in the order of the cast
+ * @param initiatives what characters did of their own accord at the end of the turn before (or with the opening line)
  * @param cues the cues that were open when the teacher began, oldest first
  */
 public record Situation(
@@ -32,6 +36,7 @@ public record Situation(
         TextFeatures features,
         @Nullable Step proposed,
         List<Listener> listeners,
+        List<Begun> initiatives,
         List<Answered> cues) {
 
     /**
@@ -40,10 +45,24 @@ public record Situation(
      * @param persona the persona of a parent, else null
      * @param disposition the inner state before the turn
      * @param addressed whether the teacher speaks to this character
+     * @param spoilt what the teacher's errors of late did to this character and no apology has answered, in hundredths of points
+     *     by variable, with the sign of the change
      * @param unaddressed for how many turns running, this one included, the teacher has not spoken to this character
      */
     public record Listener(
-            Cast cast, @Nullable Persona persona, Disposition disposition, boolean addressed, int unaddressed) {}
+            Cast cast,
+            @Nullable Persona persona,
+            Disposition disposition,
+            SequencedMap<Variable, Integer> spoilt,
+            boolean addressed,
+            int unaddressed) {}
+
+    /**
+     * An initiative that waits for the teacher.
+     *
+     * @param again whether the same character has taken the same initiative before that
+     */
+    public record Begun(String by, Initiative initiative, boolean again) {}
 
     /**
      * A cue and what the teacher does with it.

@@ -3,6 +3,8 @@ package org.driehoek.talk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.Dynamics;
 import org.driehoek.scenario.Role;
@@ -26,14 +28,30 @@ final class Sizes {
         this.dynamics = stage.rulebook().dynamics();
     }
 
-    /** Returns size × sensitivity × factors for each reaction, sorted by rule, character and variable. */
-    List<Effect> effects(List<Reaction.Felt> reactions) {
+    /**
+     * Returns size × sensitivity × factors for each reaction, sorted by rule, character and variable. A rule that is younger
+     * than the rulebook of the talk has no size in it and does nothing.
+     */
+    List<Effect> effects(List<Reaction.Felt> reactions, Situation situation) {
         List<Effect> effects = new ArrayList<>(reactions.size());
         for (Reaction.Felt felt : reactions) {
-            effects.add(new Effect(felt.rule(), felt.character(), felt.variable(), felt.size(), hundredths(felt)));
+            if (dynamics.reactions().containsKey(felt.rule())) {
+                int hundredths = felt.restores() ? restored(felt, situation) : hundredths(felt);
+                effects.add(new Effect(felt.rule(), felt.character(), felt.variable(), felt.size(), hundredths));
+            }
         }
         effects.sort(ORDER);
         return effects;
+    }
+
+    /** Returns a share of what was spoilt, with the opposite sign. What was spoilt has the persona's sensitivity in it. */
+    private int restored(Reaction.Felt felt, Situation situation) {
+        int spoilt = situation.listeners().stream()
+                .filter(listener -> listener.cast().id().equals(felt.character()))
+                .mapToInt(listener -> listener.spoilt().getOrDefault(felt.variable(), 0))
+                .sum();
+        Dynamics.Reaction reaction = dynamics.reaction(felt.rule());
+        return -Arithmetic.percent(spoilt, value(reaction.sizes().get(felt.size()), felt.rule(), felt.size()));
     }
 
     private int hundredths(Reaction.Felt felt) {
@@ -66,6 +84,15 @@ final class Sizes {
                 .sorted(Comparator.comparingInt((Reaction.Taken taken) -> rank(taken.stance()))
                         .thenComparing(Reaction.Taken::rule))
                 .toList();
+    }
+
+    /** Returns the one initiative of those that rules found: the earliest in the order of initiatives, then by rule. */
+    Optional<Reaction.Brought> first(List<Reaction.Brought> brought, Predicate<Reaction.Brought> possible) {
+        return brought.stream()
+                .filter(possible)
+                .min(Comparator.comparing(Reaction.Brought::initiative)
+                        .thenComparing(Reaction.Brought::rule)
+                        .thenComparing(Reaction.Brought::character));
     }
 
     private int rank(Stance stance) {

@@ -31,6 +31,7 @@ final class Speech {
         now.agreed.addAll(reply.agrees());
         now.declined.addAll(reply.declines());
         reply.offers().forEach(step -> now.bringUp(step, speaker));
+        now.turned = reply.turnsTo() == null ? now.turned : reply.turnsTo();
     }
 
     /** Applies the effects of all lines at once. */
@@ -85,6 +86,14 @@ final class Speech {
 
     private static Line line(Spoken line, Mood mood) {
         Reply reply = line.reply;
-        return new Line(line.speaker, line.kind, line.source, reply.say(), reply.gesture(), reply.thought(), mood);
+        return new Line(
+                line.speaker,
+                line.kind,
+                line.source,
+                reply.say(),
+                reply.gesture(),
+                reply.thought(),
+                mood,
+                reply.does());
     }
 }

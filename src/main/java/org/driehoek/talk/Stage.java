@@ -104,6 +104,11 @@ record Stage(
         return phases.indexOf(phase) >= phases.size() - 2;
     }
 
+    /** Returns a threshold of the rulebook, or what held before rulebooks had it. */
+    int threshold(String name, int before) {
+        return rulebook().dynamics().thresholds().getOrDefault(name, before);
+    }
+
     /** Returns a character's place in the cast; throws for an unknown id. */
     int indexOf(String character) {
         for (int i = 0; i < characters.size(); i++) {

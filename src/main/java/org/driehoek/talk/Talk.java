@@ -151,9 +151,7 @@ public final class Talk {
     }
 
     private String topic() {
-        return past.turns().isEmpty()
-                ? stage.firstTopic().id()
-                : past.turns().getLast().topic();
+        return past.turns().isEmpty() ? stage.firstTopic().id() : past.topic();
     }
 
     private String lastAddressed() {

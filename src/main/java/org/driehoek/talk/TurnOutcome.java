@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param told the fact told in this turn
  * @param hinted the fact hinted at in this turn
  * @param event the event of this turn
+ * @param initiative the rule by which the parent took the initiative in this turn
+ * @param turned the topic that a character turned the talk to; the next turn begins there
  * @param proposed the step that the teacher proposed
  * @param ideas steps first brought up in this turn
  * @param offer what can be said next; {@link Offer#NONE} when the talk is over
@@ -47,6 +49,8 @@ public record TurnOutcome(
         @Nullable String told,
         @Nullable String hinted,
         @Nullable String event,
+        @Nullable String initiative,
+        @Nullable String turned,
         @Nullable String proposed,
         List<String> agreed,
         List<String> declined,

@@ -45,6 +45,12 @@ final class Unfolding implements Circumstances {
     @Nullable
     String event;
 
+    @Nullable
+    String initiative;
+
+    @Nullable
+    String turned;
+
     private boolean next;
 
     private Unfolding(Stage stage, Past past, int turn, String topic, Figures figures) {
@@ -144,6 +150,22 @@ final class Unfolding implements Circumstances {
     @Override
     public int count(Act act) {
         return past.count(act) + Past.count(acts, act);
+    }
+
+    @Override
+    public boolean just(Act act) {
+        return Past.count(acts, act) > 0;
+    }
+
+    @Override
+    public boolean happened(String id) {
+        return id.equals(event) || past.happened(id);
+    }
+
+    @Override
+    public boolean missed(String cue) {
+        int known = Past.indexOf(cues, cue);
+        return known >= 0 && cues.get(known).life() == CueLife.MISSED;
     }
 
     @Override

@@ -128,7 +128,7 @@ public final class HeldTalk {
 
     /** Lets the father tell a fact in the last turn. */
     public HeldTalk tells(String fact) {
-        Line line = new Line("henk", Line.Kind.FACT, "fact:" + fact, text(fact), null, null, Mood.SAD);
+        Line line = new Line("henk", Line.Kind.FACT, "fact:" + fact, text(fact), null, null, Mood.SAD, null);
         return changed(last -> {
             List<Line> lines = new ArrayList<>(last.lines());
             lines.add(line);
@@ -189,6 +189,8 @@ public final class HeldTalk {
                 last.told(),
                 last.hinted(),
                 last.event(),
+                last.initiative(),
+                last.turned(),
                 last.proposed(),
                 last.agreed(),
                 last.declined(),
@@ -239,10 +241,13 @@ public final class HeldTalk {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
         Scenario scenario = new Scenario(
                 "held",
                 1,
+                true,
                 TalkType.HOME_SUPPORT,
                 new Setting(
                         Country.NL, Sector.PRIMARY, text("groep 5"), Moment.PROBLEM_SOLVING, "classroom", "2026-2027"),
@@ -276,7 +281,8 @@ public final class HeldTalk {
                 text("Ja, dat gaat bij ons thuis elke avond zo, dat klopt."),
                 text("Hij knikt."),
                 null,
-                Mood.OPEN);
+                Mood.OPEN,
+                null);
         turns.add(new TurnOutcome(
                 turns.size() + 1,
                 input,
@@ -292,6 +298,8 @@ public final class HeldTalk {
                 List.of(line),
                 states(),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -352,6 +360,8 @@ public final class HeldTalk {
                 told,
                 turn.hinted(),
                 turn.event(),
+                turn.initiative(),
+                turn.turned(),
                 turn.proposed(),
                 agreed,
                 turn.declined(),

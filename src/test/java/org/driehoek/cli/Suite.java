@@ -37,7 +37,7 @@ final class Suite {
 
     /** Returns the scenario that a talk is about. */
     static Snapshot snapshot(PlayedTalk talk) {
-        return Scenarios.snapshot(CONTENT, talk.scenario());
+        return CONTENT.snapshotOf(talk).orElseThrow();
     }
 
     /** Returns the id of the ending that a talk comes to. */

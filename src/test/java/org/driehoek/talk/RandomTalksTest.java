@@ -120,7 +120,7 @@ class RandomTalksTest {
                 Objects.requireNonNull(scenario.facts().get(line.source().substring(5)))
                         .told()
                         .trigger();
-            case HINT, OPENING -> false;
+            case HINT, OPENING, INITIATIVE -> false;
             case REPLY ->
                 line.source().startsWith("move:") && reply(line.source()).trigger();
         });

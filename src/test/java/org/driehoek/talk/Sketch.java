@@ -138,7 +138,9 @@ final class Sketch {
                 reply.then(),
                 reply.agrees(),
                 reply.declines(),
-                reply.offers());
+                reply.offers(),
+                reply.does(),
+                reply.turnsTo());
     }
 
     static Reply agrees(String words, String... steps) {
@@ -155,7 +157,9 @@ final class Sketch {
                 List.of(),
                 List.of(steps),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     static Reply offers(String words, String... steps) {
@@ -172,7 +176,9 @@ final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(steps));
+                List.of(steps),
+                null,
+                null);
     }
 
     static Reply changes(String words, Change... changes) {
@@ -189,7 +195,9 @@ final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     private static Reply reply(String words, @Nullable Mood mood, boolean trigger, List<Cue> cues, List<String> then) {
@@ -206,7 +214,9 @@ final class Sketch {
                 then,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     static Cue cue(String id, Dimension asks) {
@@ -403,13 +413,23 @@ final class Sketch {
                         true,
                         List.of()));
         SequencedMap<Variable, Integer> values = new LinkedHashMap<>(start);
-        Persona anna =
-                new Persona("anna", text("Anna"), text("a mother"), "anna", "C1", values, 30, sensitivity, lines);
+        Persona anna = new Persona(
+                "anna",
+                text("Anna"),
+                text("a mother"),
+                "anna",
+                "C1",
+                values,
+                30,
+                sensitivity,
+                new LinkedHashMap<>(),
+                lines);
         Setting setting =
                 new Setting(Country.NL, Sector.PRIMARY, text("5"), Moment.PROGRESS_TALK, "classroom", "2026-2027");
         Scenario scenario = new Scenario(
                 "sketch",
                 1,
+                true,
                 TalkType.HOME_SUPPORT,
                 setting,
                 1,

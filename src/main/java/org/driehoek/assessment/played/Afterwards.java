@@ -11,6 +11,7 @@ import org.driehoek.scenario.Step;
 import org.driehoek.scenario.StepKind;
 import org.driehoek.scenario.Variable;
 import org.driehoek.talk.CharacterState;
+import org.driehoek.talk.CueLife;
 import org.driehoek.talk.CueState;
 import org.driehoek.talk.Transcript;
 import org.driehoek.talk.TurnOutcome;
@@ -89,6 +90,23 @@ final class Afterwards implements Circumstances {
                 .flatMap(turn -> turn.acts().stream())
                 .filter(spoken -> spoken.act() == act)
                 .count());
+    }
+
+    @Override
+    public boolean just(Act act) {
+        return turns.getLast().acts().stream().anyMatch(spoken -> spoken.act() == act);
+    }
+
+    @Override
+    public boolean happened(String event) {
+        return turns.stream().anyMatch(turn -> event.equals(turn.event()));
+    }
+
+    @Override
+    public boolean missed(String cue) {
+        return turns.stream()
+                .flatMap(turn -> turn.cues().stream())
+                .anyMatch(state -> state.cue().id().equals(cue) && state.life() == CueLife.MISSED);
     }
 
     @Override

@@ -98,6 +98,21 @@ record Beginning(Subject subject, TreeMap<String, Integer> values, List<Choice> 
     }
 
     @Override
+    public boolean just(Act act) {
+        return false;
+    }
+
+    @Override
+    public boolean happened(String event) {
+        return false;
+    }
+
+    @Override
+    public boolean missed(String cue) {
+        return false;
+    }
+
+    @Override
     public boolean open(String cue) {
         return false;
     }

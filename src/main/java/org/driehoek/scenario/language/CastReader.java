@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.Persona;
@@ -46,6 +47,7 @@ record CastReader(Personas personas, Portraits portraits, Report report) {
         Persona persona = persona(id, role, section);
         boolean named = section.get("name") != null || persona == null && role != Role.PARENT;
         Text name = named ? section.name("name") : persona == null ? Values.NO_TEXT : persona.name();
+        openTo(section, role, id);
         Text relation = section.optionalText("relation");
         Cast cast = new Cast(
                 id,
@@ -75,6 +77,15 @@ record CastReader(Personas personas, Portraits portraits, Report report) {
             return null;
         }
         return personas.use(section.wordOf("persona", value), id, value.mark(), report);
+    }
+
+    /** Checks the form of the other personas who can play a character; {@link Castings} makes something of them. */
+    private void openTo(Section section, Role role, String id) {
+        Node value = section.get(Castings.OPEN_TO);
+        section.list(Castings.OPEN_TO, node -> Optional.of(section.wordOf(Castings.OPEN_TO, node)));
+        if (value != null && (role != Role.PARENT || !section.flag("main"))) {
+            report.add(Code.PERSONA_ROLE, value.mark(), id, role.id(), "is open to others; only the main character is");
+        }
     }
 
     private String portrait(Section section, @Nullable Persona persona) {

@@ -93,7 +93,11 @@ public enum Code {
             "Form of a claim",
             "'%s' is no claim: write a rule id, a space and @turn, as in \"listening.summary @3\"."),
     PREPARATION_OPEN(91, "Unanswered preparation", "The preparation '%s' has no choice."),
-    CHOICE_ELSEWHERE(92, "Choice of another preparation", "'%s' is no choice of '%s'.");
+    CHOICE_ELSEWHERE(92, "Choice of another preparation", "'%s' is no choice of '%s'."),
+    PERSONA_ELSEWHERE(
+            93,
+            "Persona of another cast",
+            "'%s' does not play '%s' in this scenario: it is neither the character's persona nor among its 'open-to'.");
 
     private final int number;
     private final Severity severity;

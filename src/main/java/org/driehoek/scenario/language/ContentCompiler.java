@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.PlayedTalk;
 import org.driehoek.scenario.Rulebook;
@@ -17,6 +18,7 @@ public final class ContentCompiler {
     private final Problems problems = new Problems();
     private final Bundle bundle;
     private final List<Snapshot> scenarios = new ArrayList<>();
+    private final List<Snapshot> castings = new ArrayList<>();
     private final List<PlayedTalk> talks = new ArrayList<>();
 
     private ContentCompiler(ContentSource source) {
@@ -45,7 +47,13 @@ public final class ContentCompiler {
                 scenario(file, personas, portraits, lexicons, rulebooks, rules);
             }
         }
-        return new Compilation(List.copyOf(scenarios), rulebook, feedback, List.copyOf(talks), problems.sorted());
+        return new Compilation(
+                List.copyOf(scenarios),
+                List.copyOf(castings),
+                rulebook,
+                feedback,
+                List.copyOf(talks),
+                problems.sorted());
     }
 
     private void unread() {
@@ -83,16 +91,49 @@ public final class ContentCompiler {
         }
         ScenarioReader reader = new ScenarioReader(node, report, personas, portraits, lexicons, rulebooks.talkTypes());
         Scenario scenario = reader.read();
+        Subject subject = new Subject(
+                scenario, node, reader.names(), personas, rulebooks.talkTypes(), rulebooks.rubric(), report);
         if (problems.errors() == before) {
-            ScenarioChecks.check(new Subject(
-                    scenario, node, reader.names(), personas, rulebooks.talkTypes(), rulebooks.rubric(), report));
+            ScenarioChecks.check(subject);
+        }
+        List<Snapshot> others = new ArrayList<>();
+        if (problems.errors() == before) {
+            others.addAll(cast(subject, portraits, lexicons));
         }
         if (problems.errors() == before && Alternatives.fits(scenario, node, bundle, report)) {
+            castings.addAll(others);
             scenarios.add(Snapshots.of(scenario, node, personas, lexicons));
+            others.forEach(other -> reader.names()
+                    .know(Kind.PERSONA, String.valueOf(other.scenario().main().persona())));
+            reader.names().know(Kind.PERSONA, String.valueOf(scenario.main().persona()));
             bundle.all().stream()
                     .filter(talk -> Paths.isTalkOf(scenario.id(), talk))
                     .forEach(talk -> talk(talk, scenario, reader.names(), rules));
         }
+    }
+
+    /** Casts a scenario with each other persona that it is open to, and checks what depends on who comes in. */
+    private List<Snapshot> cast(Subject subject, Portraits portraits, Lexicons lexicons) {
+        List<Snapshot> others = new ArrayList<>();
+        Report report = subject.report();
+        Cast main = subject.scenario().main();
+        for (Castings.Casting casting : Castings.of(subject.file(), main, report)) {
+            if (subject.personas().use(casting.persona(), main.id(), casting.mark(), report) != null) {
+                ScenarioReader reader = new ScenarioReader(
+                        casting.file(), report, subject.personas(), portraits, lexicons, subject.talkTypes());
+                Scenario other = reader.read();
+                StartChecks.check(new Subject(
+                        other,
+                        casting.file(),
+                        reader.names(),
+                        subject.personas(),
+                        subject.talkTypes(),
+                        subject.rubric(),
+                        report));
+                others.add(Snapshots.of(other, casting.file(), subject.personas(), lexicons));
+            }
+        }
+        return others;
     }
 
     private void talk(String file, Scenario scenario, Names names, Collection<String> rules) {

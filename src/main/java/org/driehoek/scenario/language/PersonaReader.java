@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Persona;
 import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.Reply;
@@ -45,6 +46,7 @@ record PersonaReader(Section section, Report report, String self) {
                 start(id),
                 section.number("baseline", 0, 100),
                 sensitivity(),
+                initiatives(),
                 lines(id));
         section.close();
         return persona;
@@ -85,12 +87,33 @@ record PersonaReader(Section section, Report report, String self) {
         return Values.numbers(section, "sensitivity", 50, 200);
     }
 
-    private SequencedMap<Stance, List<Reply>> lines(String id) {
+    private ReplyReader replies() {
         Names names = new Names();
         names.role(self, Role.PARENT);
         names.main(self);
-        ReplyReader replies =
-                new ReplyReader(names, new TalkVocabulary(names, self, Arrays.asList(Phase.values()), true));
+        return new ReplyReader(names, new TalkVocabulary(names, self, Arrays.asList(Phase.values()), true));
+    }
+
+    /** Reads what the persona brings in; what a line does is what it stands under. */
+    private SequencedMap<Initiative, List<Reply>> initiatives() {
+        ReplyReader replies = replies();
+        SequencedMap<Initiative, List<Reply>> initiatives = new LinkedHashMap<>();
+        section.section("initiatives", "the initiatives").ifPresent(given -> {
+            for (Initiative initiative : Initiative.values()) {
+                List<Reply> said = new ArrayList<>();
+                given.sections(initiative.id(), "a line for '" + initiative.id() + "'")
+                        .forEach(line -> said.add(replies.reply(line).doing(initiative)));
+                if (!said.isEmpty()) {
+                    initiatives.put(initiative, List.copyOf(said));
+                }
+            }
+            given.close();
+        });
+        return Collections.unmodifiableSequencedMap(initiatives);
+    }
+
+    private SequencedMap<Stance, List<Reply>> lines(String id) {
+        ReplyReader replies = replies();
         SequencedMap<Stance, List<Reply>> lines = new LinkedHashMap<>();
         section.need("lines");
         section.section("lines", "the lines").ifPresent(byStance -> {

@@ -19,6 +19,7 @@ import org.driehoek.scenario.Preparation;
 import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Stance;
 import org.driehoek.scenario.Variable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a played talk of a scenario.
@@ -42,6 +43,7 @@ record PlayedTalkReader(Scenario scenario, Names names, Collection<String> rules
                 scenario.id(),
                 section.word("talk"),
                 section.number("seed", 0, Integer.MAX_VALUE, 1),
+                persona(),
                 prepare(),
                 section.list("moves", node -> move("moves", node)),
                 expect(),
@@ -50,6 +52,24 @@ record PlayedTalkReader(Scenario scenario, Names names, Collection<String> rules
                 section.list("observes", this::claim));
         section.close();
         return talk;
+    }
+
+    private @Nullable String persona() {
+        Node value = section.get("persona");
+        if (value == null) {
+            return null;
+        }
+        String persona = section.wordOf("persona", value);
+        if (!names.has(Kind.PERSONA, persona)) {
+            report.suggesting(
+                    Code.PERSONA_ELSEWHERE,
+                    value.mark(),
+                    persona,
+                    names.all(Kind.PERSONA),
+                    persona,
+                    scenario.main().id());
+        }
+        return persona;
     }
 
     private SequencedMap<String, String> prepare() {

@@ -9,6 +9,7 @@ import org.driehoek.scenario.Condition;
 import org.driehoek.scenario.Cue;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Feeling;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Named;
 import org.driehoek.scenario.Reply;
@@ -58,7 +59,7 @@ record ReplyReader(Names names, TalkVocabulary vocabulary) {
     /** Reads a reply whose section holds keys of something else, too, and its condition elsewhere. */
     Reply line(Section section, @Nullable Condition when) {
         if (vocabulary.persona()) {
-            return said(section, when, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return said(section, when, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
         return said(
                 section,
@@ -69,7 +70,8 @@ record ReplyReader(Names names, TalkVocabulary vocabulary) {
                 References.list(section, "then", Kind.MOVE, names),
                 References.list(section, "agrees", Kind.STEP, names),
                 References.list(section, "declines", Kind.STEP, names),
-                References.list(section, "offers", Kind.STEP, names));
+                References.list(section, "offers", Kind.STEP, names),
+                References.optional(section, "turns-to", Kind.TOPIC, names));
     }
 
     private Reply said(
@@ -81,7 +83,8 @@ record ReplyReader(Names names, TalkVocabulary vocabulary) {
             List<String> then,
             List<String> agrees,
             List<String> declines,
-            List<String> offers) {
+            List<String> offers,
+            @Nullable String turnsTo) {
         Text say = section.optionalText("say");
         Text gesture = section.optionalText("gesture");
         if (say == null && gesture == null) {
@@ -100,7 +103,9 @@ record ReplyReader(Names names, TalkVocabulary vocabulary) {
                 then,
                 agrees,
                 declines,
-                offers);
+                offers,
+                section.optionalChoice("does", Initiative.class, "initiative").orElse(null),
+                turnsTo);
     }
 
     private List<Cue> cues(Section section) {

@@ -65,6 +65,7 @@ final class ScenarioReader {
         Scenario scenario = new Scenario(
                 id,
                 section.number("revision", 1, 10_000),
+                section.flag("offered", true),
                 talkType,
                 setting(),
                 section.number("difficulty", 1, 4),

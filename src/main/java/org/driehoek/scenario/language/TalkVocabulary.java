@@ -30,8 +30,18 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
         implements Vocabulary<Circumstances> {
 
     private static final int MOST_TURNS = 100;
-    private static final List<String> FUNCTIONS =
-            List.of("said", "told", "agreed", "agreedKind", "count", "open", "present", "prepared");
+    private static final List<String> FUNCTIONS = List.of(
+            "said",
+            "told",
+            "agreed",
+            "agreedKind",
+            "count",
+            "just",
+            "open",
+            "missed",
+            "happened",
+            "present",
+            "prepared");
     private static final List<String> WORDS = List.of("turn", "phase", "mood", "stance");
 
     @Override
@@ -115,7 +125,7 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
     public Term<Circumstances> call(Token function, Token literal) {
         String id = literal.text();
         if (persona
-                && !List.of("agreedKind", "count").contains(function.text())
+                && !List.of("agreedKind", "count", "just").contains(function.text())
                 && FUNCTIONS.contains(function.text())) {
             throw ConditionException.unknown(
                     function.at(), function.text(), "for a persona, whose lines serve any scenario", null);
@@ -124,6 +134,8 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
             case "said" -> test(function, literal, Kind.MOVE, c -> c.said(id));
             case "told" -> test(function, literal, Kind.FACT, c -> c.told(id));
             case "agreed" -> test(function, literal, Kind.STEP, c -> c.agreed(id));
+            case "missed" -> test(function, literal, Kind.CUE, c -> c.missed(id));
+            case "happened" -> test(function, literal, Kind.EVENT, c -> c.happened(id));
             case "open" -> test(function, literal, Kind.CUE, c -> c.open(id));
             case "present" -> test(function, literal, Kind.CHARACTER, c -> c.present(id));
             case "prepared" -> test(function, literal, Kind.CHOICE, c -> c.prepared(id));
@@ -134,6 +146,10 @@ record TalkVocabulary(Names names, String self, List<Phase> phases, boolean pers
             case "count" -> {
                 Act act = constant(literal, Act.class, "speech act");
                 yield new Term.Int<>(c -> c.count(act), 0, MOST_TURNS, new Requirement.Figure.Count(act));
+            }
+            case "just" -> {
+                Act act = constant(literal, Act.class, "speech act");
+                yield new Term.Bool<>(c -> c.just(act), new Requirement.Happened(function.text(), act.id()));
             }
             default ->
                 throw ConditionException.unknown(

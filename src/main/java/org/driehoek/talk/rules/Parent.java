@@ -8,10 +8,12 @@ import org.driehoek.talk.Disposition;
  * What rules see of a parent in the room, as the parent was before the turn.
  *
  * @param addressed whether the teacher speaks to this parent
+ * @param hurt whether the teacher's errors of late have not been answered by an apology
  * @param language the Dutch that the parent speaks, a level of the CEFR
  * @param baseline the tension to which the parent calms down
  */
-public record Parent(String id, boolean addressed, String language, int baseline, Disposition state, Dynamics dynamics)
+public record Parent(
+        String id, boolean addressed, boolean hurt, String language, int baseline, Disposition state, Dynamics dynamics)
         implements Listener {
 
     /** The factor key of a parent who can take things in. */

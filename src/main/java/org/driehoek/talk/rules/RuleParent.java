@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.driehoek.scenario.Act;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Role;
 import org.driehoek.scenario.SpokenAct;
 import org.driehoek.talk.Reaction;
@@ -27,7 +28,9 @@ public final class RuleParent implements Reactions {
     /** The groups of rules, one file for each, in the order of their names. */
     static final List<String> GROUPS = List.of(
             "advice",
+            "anger",
             "blame",
+            "bring",
             "clarity",
             "decay",
             "emotion",
@@ -35,6 +38,7 @@ public final class RuleParent implements Reactions {
             "fairness",
             "greeting",
             "ideas",
+            "initiative",
             "length",
             "playback",
             "promise",
@@ -92,6 +96,7 @@ public final class RuleParent implements Reactions {
                 facts.add(new Parent(
                         listener.cast().id(),
                         listener.addressed(),
+                        !listener.spoilt().isEmpty(),
                         listener.persona().languageLevel(),
                         listener.persona().baseline(),
                         listener.disposition(),
@@ -109,6 +114,9 @@ public final class RuleParent implements Reactions {
                     answered.cue().opened() == situation.turn() - 1,
                     answered.life()));
         }
+        for (Situation.Begun begun : situation.initiatives()) {
+            facts.add(new Begun(begun.by(), begun.initiative(), begun.again()));
+        }
         if (situation.proposed() != null) {
             facts.add(new Proposed(
                     situation.proposed().kind(), situation.proposed().fits()));
@@ -117,12 +125,15 @@ public final class RuleParent implements Reactions {
     }
 
     private static Turn turn(Situation situation) {
-        boolean permitted =
-                said(situation.acts(), Act.ASK_PERMISSION) + said(situation.before(), Act.ASK_PERMISSION) > 0;
+        boolean asked = said(situation.acts(), Act.ASK_PERMISSION) + said(situation.before(), Act.ASK_PERMISSION) > 0;
+        boolean invited =
+                situation.initiatives().stream().anyMatch(begun -> begun.initiative() == Initiative.ASKS_ADVICE);
         return new Turn(
                 situation.planning(),
-                permitted,
+                asked || invited,
+                said(situation.before(), Act.PLAYBACK) > 0,
                 said(situation.acts(), Act.INFO_FACT),
+                situation.features().words(),
                 !situation.features().jargon().isEmpty() || said(situation.acts(), Act.JARGON) > 0,
                 situation.features().longSentences(),
                 situation.features().monologue() || said(situation.acts(), Act.MONOLOGUE) > 0,

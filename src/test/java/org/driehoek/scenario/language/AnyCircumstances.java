@@ -67,6 +67,21 @@ record AnyCircumstances(long seed) implements Circumstances {
     }
 
     @Override
+    public boolean just(Act act) {
+        return draw("just" + act.id(), 2) == 0;
+    }
+
+    @Override
+    public boolean happened(String event) {
+        return draw("happened" + event, 2) == 0;
+    }
+
+    @Override
+    public boolean missed(String cue) {
+        return draw("missed" + cue, 2) == 0;
+    }
+
+    @Override
     public boolean open(String cue) {
         return draw("open" + cue, 2) == 0;
     }

@@ -41,7 +41,9 @@ final class Cel {
         for (String word : new String[] {"phase", "mood", "stance"}) {
             builder.addVar(word, SimpleType.STRING);
         }
-        for (String test : new String[] {"said", "told", "agreed", "agreedKind", "open", "present", "prepared"}) {
+        for (String test : new String[] {
+            "said", "told", "agreed", "agreedKind", "just", "open", "missed", "happened", "present", "prepared"
+        }) {
             declare(builder, test, SimpleType.BOOL);
         }
         declare(builder, "count", SimpleType.INT);
@@ -67,6 +69,12 @@ final class Cel {
                         id -> now.agreedKind(Named.find(StepKind.class, id).orElseThrow())),
                 CelFunctionBinding.from("count_string", String.class, id ->
                         (long) now.count(Named.find(Act.class, id).orElseThrow())),
+                CelFunctionBinding.from(
+                        "just_string",
+                        String.class,
+                        id -> now.just(Named.find(Act.class, id).orElseThrow())),
+                CelFunctionBinding.from("missed_string", String.class, now::missed),
+                CelFunctionBinding.from("happened_string", String.class, now::happened),
                 CelFunctionBinding.from("open_string", String.class, now::open),
                 CelFunctionBinding.from("present_string", String.class, now::present),
                 CelFunctionBinding.from("prepared_string", String.class, now::prepared));

@@ -14,6 +14,8 @@ final class DrawnCondition {
         "agreed('read')",
         "agreedKind('home')",
         "open('worry')",
+        "missed('worry')",
+        "just('advice')",
         "present('noor')",
         "prepared('table')",
         "mood == 'worried'",

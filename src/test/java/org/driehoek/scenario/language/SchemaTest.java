@@ -25,6 +25,7 @@ import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Ending;
 import org.driehoek.scenario.EndingKind;
 import org.driehoek.scenario.Feeling;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Moment;
 import org.driehoek.scenario.Mood;
@@ -108,6 +109,7 @@ class SchemaTest {
         words.put("feeling", Values.ids(Feeling.class));
         words.put("mood", Values.ids(Mood.class));
         words.put("stance", Values.ids(Stance.class));
+        words.put("initiative", Values.ids(Initiative.class));
         words.put("moment", Values.ids(Moment.class));
         words.put("sector", Values.ids(Sector.class));
         words.put("role", Values.ids(Role.class));

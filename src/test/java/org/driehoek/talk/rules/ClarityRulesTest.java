@@ -27,4 +27,32 @@ class ClarityRulesTest {
                 .changesBy("upset", "clarity.explained", Variable.UNDERSTANDING);
         Room.where(Act.INFO_FACT).passes("clarity.explained");
     }
+
+    @Test
+    void clarity_lost() {
+        Room.where()
+                .henkSpeaks("A2")
+                .jargon()
+                .changes("clarity.lost", Variable.TENSION, Variable.HEARD, Variable.UNDERSTANDING);
+        Room.where().jargon().passes("clarity.lost");
+        Room.where()
+                .henkSpeaks("A2")
+                .longSentences()
+                .changes("clarity.lost", Variable.TENSION, Variable.HEARD, Variable.UNDERSTANDING);
+        Room.where().henkSpeaks("A2").passes("clarity.lost");
+    }
+
+    @Test
+    void clarity_yes_unmeant() {
+        Room.where(Act.PLAN)
+                .henkSpeaks("A2")
+                .henk(Variable.UNDERSTANDING, 44)
+                .changes("clarity.yes-unmeant", Variable.COMMITMENT);
+        Room.where(Act.CLOSED_QUESTION)
+                .henkSpeaks("A2")
+                .henk(Variable.UNDERSTANDING, 44)
+                .passes("clarity.yes-unmeant");
+        Room.where(Act.PLAN).henkSpeaks("A2").henk(Variable.UNDERSTANDING, 45).passes("clarity.yes-unmeant");
+        Room.where(Act.PLAN).henk(Variable.UNDERSTANDING, 44).passes("clarity.yes-unmeant");
+    }
 }

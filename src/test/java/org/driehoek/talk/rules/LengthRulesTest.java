@@ -9,7 +9,12 @@ class LengthRulesTest {
 
     @Test
     void length_monologue() {
-        Room.where(Act.INFO_FACT).monologue().changes("length.monologue", Variable.HEARD, Variable.OPENNESS);
+        Room.where(Act.INFO_FACT)
+                .monologue(90)
+                .changesBy("long", "length.monologue", Variable.HEARD, Variable.OPENNESS);
+        Room.where(Act.INFO_FACT)
+                .monologue(91)
+                .changesBy("endless", "length.monologue", Variable.HEARD, Variable.OPENNESS);
         Room.where(Act.INFO_FACT).passes("length.monologue");
     }
 

@@ -25,4 +25,10 @@ class QuestionRulesTest {
         Room.where(Act.WHY_QUESTION).henk(Variable.TENSION, 60).passes("question.why");
         Room.where(Act.PROBE).henk(Variable.TENSION, 61).passes("question.why");
     }
+
+    @Test
+    void question_series() {
+        Room.where().saidBefore(Act.CLOSED_QUESTION).changes("question.series", Variable.HEARD, Variable.OPENNESS);
+        Room.where(Act.CLOSED_QUESTION).passes("question.series");
+    }
 }

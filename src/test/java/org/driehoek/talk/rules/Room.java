@@ -15,6 +15,7 @@ import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Dynamics;
 import org.driehoek.scenario.Feeling;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Role;
 import org.driehoek.scenario.Stance;
 import org.driehoek.scenario.StepKind;
@@ -39,7 +40,15 @@ final class Room {
     private final Map<Variable, Integer> henk = new EnumMap<>(Variable.class);
     private String language = "C1";
     private boolean henkAddressed = true;
-    private Turn turn = new Turn(false, false, 0, false, false, false, DYNAMICS);
+    private boolean hurt;
+    private boolean planning;
+    private boolean permitted;
+    private boolean afterPlayback;
+    private int told;
+    private int words = 20;
+    private boolean jargon;
+    private boolean longSentences;
+    private boolean monologue;
 
     private Room() {
         for (Variable variable : Variable.of(Role.PARENT)) {
@@ -51,8 +60,8 @@ final class Room {
     static Room where(Act... acts) {
         Room room = new Room();
         Arrays.stream(acts).forEach(act -> room.facts.add(new Said(act, null, false)));
-        long told = Arrays.stream(acts).filter(act -> act == Act.INFO_FACT).count();
-        room.turn = new Turn(false, false, (int) told, false, false, false, DYNAMICS);
+        room.told =
+                (int) Arrays.stream(acts).filter(act -> act == Act.INFO_FACT).count();
         return room;
     }
 
@@ -77,38 +86,56 @@ final class Room {
     }
 
     Room planning() {
-        turn = new Turn(
-                true, turn.permitted(), turn.facts(), turn.jargon(), turn.longSentences(), turn.monologue(), DYNAMICS);
+        planning = true;
         return this;
     }
 
     Room permitted() {
-        turn = new Turn(
-                turn.planning(), true, turn.facts(), turn.jargon(), turn.longSentences(), turn.monologue(), DYNAMICS);
+        permitted = true;
+        return this;
+    }
+
+    /** Lets the teacher have asked, in the turn before, what came across. */
+    Room afterPlayback() {
+        afterPlayback = true;
         return this;
     }
 
     Room jargon() {
-        turn = new Turn(
-                turn.planning(),
-                turn.permitted(),
-                turn.facts(),
-                true,
-                turn.longSentences(),
-                turn.monologue(),
-                DYNAMICS);
+        jargon = true;
         return this;
     }
 
     Room longSentences() {
-        turn = new Turn(
-                turn.planning(), turn.permitted(), turn.facts(), turn.jargon(), true, turn.monologue(), DYNAMICS);
+        longSentences = true;
         return this;
     }
 
     Room monologue() {
-        turn = new Turn(
-                turn.planning(), turn.permitted(), turn.facts(), turn.jargon(), turn.longSentences(), true, DYNAMICS);
+        return monologue(70);
+    }
+
+    Room monologue(int length) {
+        monologue = true;
+        words = length;
+        return this;
+    }
+
+    /** Lets something that the teacher said before have hurt Henk. */
+    Room henkIsHurt() {
+        hurt = true;
+        return this;
+    }
+
+    /** Lets Henk have brought something in just before. */
+    Room henkBrings(Initiative initiative) {
+        facts.add(new Begun("henk", initiative, false));
+        return this;
+    }
+
+    /** Lets Henk have brought something in just before, and not for the first time. */
+    Room henkBringsAgain(Initiative initiative) {
+        facts.add(new Begun("henk", initiative, true));
         return this;
     }
 
@@ -159,6 +186,21 @@ final class Room {
         assertThat(sizes.factors().keySet()).containsAll(factors);
     }
 
+    /** Checks that a rule gives back a share of exactly these. */
+    void restores(String rule, Variable... variables) {
+        assertThat(reaction().felt())
+                .filteredOn(felt -> felt.rule().equals(rule))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(variables)
+                        .map(variable -> new Reaction.Felt(rule, "henk", variable, variable.id(), List.of(), true))
+                        .toList());
+        assertThat(DYNAMICS.reaction(rule).sizes().values()).allMatch(share -> share > 0 && share <= 60);
+    }
+
+    /** Checks that a rule finds that Henk brings something in. */
+    void brings(String rule, Initiative initiative) {
+        assertThat(reaction().brought()).contains(new Reaction.Brought(rule, "henk", initiative));
+    }
+
     void takes(String rule, Stance stance) {
         assertThat(reaction().stances()).contains(new Reaction.Taken(rule, stance));
     }
@@ -167,19 +209,21 @@ final class Room {
         Reaction reaction = reaction();
         assertThat(reaction.felt()).noneMatch(felt -> felt.rule().equals(rule));
         assertThat(reaction.stances()).noneMatch(taken -> taken.rule().equals(rule));
+        assertThat(reaction.brought()).noneMatch(brought -> brought.rule().equals(rule));
     }
 
     /** Returns what the rules find, having checked that the order of the facts makes no difference. */
     Reaction reaction() {
         List<Object> all = new ArrayList<>(facts);
-        all.add(turn);
-        all.add(new Parent("henk", henkAddressed, language, 35, Disposition.of(Role.PARENT, henk), DYNAMICS));
+        all.add(new Turn(planning, permitted, afterPlayback, told, words, jargon, longSentences, monologue, DYNAMICS));
+        all.add(new Parent("henk", henkAddressed, hurt, language, 35, Disposition.of(Role.PARENT, henk), DYNAMICS));
         Reaction found = RULES.react(all);
         for (int i = 0; i < 3; i++) {
             Collections.shuffle(all, new Random(i));
             Reaction again = RULES.react(all);
             assertThat(again.felt()).containsExactlyInAnyOrderElementsOf(found.felt());
             assertThat(again.stances()).containsExactlyInAnyOrderElementsOf(found.stances());
+            assertThat(again.brought()).containsExactlyInAnyOrderElementsOf(found.brought());
         }
         return found;
     }

@@ -39,4 +39,21 @@ class RoseRulesTest {
         Room.where(Act.INFO_FACT).passes("rose.below");
         Room.where(Act.INVITE_IDEA).henk(Variable.DOMINANCE, 25).passes("rose.below");
     }
+
+    @Test
+    void rose_rebuffed() {
+        Room.where(Act.DEFEND).henk(Variable.AFFILIATION, 15).changes("rose.rebuffed", Variable.TENSION);
+        Room.where(Act.CLOSED_QUESTION).henk(Variable.AFFILIATION, 15).passes("rose.rebuffed");
+        Room.where(Act.DEFEND).henk(Variable.AFFILIATION, 14).passes("rose.rebuffed");
+    }
+
+    @Test
+    void rose_contest() {
+        Room.where(Act.ADVICE)
+                .henk(Variable.DOMINANCE, 15)
+                .changes("rose.contest", Variable.TENSION, Variable.RESISTANCE);
+        Room.where(Act.CLOSED_QUESTION).henk(Variable.DOMINANCE, 15).passes("rose.contest");
+        Room.where(Act.ADVICE, Act.INVITE_IDEA).henk(Variable.DOMINANCE, 15).passes("rose.contest");
+        Room.where(Act.ADVICE).henk(Variable.DOMINANCE, 14).passes("rose.contest");
+    }
 }

@@ -155,4 +155,32 @@ class StanceRulesTest {
         Room.where(Act.CLOSED_QUESTION).henk(Variable.OPENNESS, 34).passes("stance.answers");
         Room.where(Act.INFO_FACT).passes("stance.answers");
     }
+
+    @Test
+    void stance_cannot_say() {
+        Room.where(Act.PLAYBACK).henk(Variable.UNDERSTANDING, 59).takes("stance.cannot-say", Stance.HESITATES);
+        Room.where(Act.CLOSED_QUESTION).henk(Variable.UNDERSTANDING, 59).passes("stance.cannot-say");
+        Room.where(Act.PLAYBACK).henk(Variable.UNDERSTANDING, 60).passes("stance.cannot-say");
+    }
+
+    @Test
+    void stance_says_back() {
+        Room.where(Act.PLAYBACK).henk(Variable.UNDERSTANDING, 60).takes("stance.says-back", Stance.ANSWERS);
+        Room.where(Act.CLOSED_QUESTION).henk(Variable.UNDERSTANDING, 60).passes("stance.says-back");
+        Room.where(Act.PLAYBACK).henk(Variable.UNDERSTANDING, 59).passes("stance.says-back");
+    }
+
+    @Test
+    void stance_yes_unmeant() {
+        Room.where(Act.PLAN)
+                .henkSpeaks("A2")
+                .henk(Variable.UNDERSTANDING, 44)
+                .takes("stance.yes-unmeant", Stance.AGREES);
+        Room.where(Act.CLOSED_QUESTION)
+                .henkSpeaks("A2")
+                .henk(Variable.UNDERSTANDING, 44)
+                .passes("stance.yes-unmeant");
+        Room.where(Act.PLAN).henkSpeaks("A2").henk(Variable.UNDERSTANDING, 45).passes("stance.yes-unmeant");
+        Room.where(Act.PLAN).henk(Variable.UNDERSTANDING, 44).passes("stance.yes-unmeant");
+    }
 }
