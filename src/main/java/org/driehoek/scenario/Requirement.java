@@ -32,9 +32,9 @@ public sealed interface Requirement {
     /**
      * Something must have happened.
      *
-     * @param what {@code said}, {@code told}, {@code agreed}, {@code agreedKind}, {@code open}, {@code present} or
-     *     {@code prepared}
-     * @param id the id that the author gave, or of a kind of step
+     * @param what {@code said}, {@code told}, {@code agreed}, {@code agreedKind}, {@code just}, {@code open}, {@code missed},
+     *     {@code happened}, {@code present} or {@code prepared}
+     * @param id the id that the author gave, or of a kind of step, or of a speech act
      */
     record Happened(String what, String id) implements Requirement {}
 

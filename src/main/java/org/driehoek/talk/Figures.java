@@ -70,14 +70,29 @@ final class Figures {
         }
     }
 
-    /** Returns the change that is left of a sum: within the zone of the end that it moves to, only a share of it counts. */
+    /**
+     * Returns the change that is left of a sum. What makes a talk go better counts only for a share within the zone of the end
+     * that it moves to; what makes it go worse always counts in full, and so does understanding, which is no goodwill.
+     */
     private int nearTheEnds(Variable variable, int before, int sum) {
+        if (inFull(variable, sum)) {
+            return sum;
+        }
         int zone = stage.threshold("slow-zone", 0);
         int room = sum > 0 ? variable.max() - before : before - variable.min();
         int free = Math.max(0, Arithmetic.hundredths(room - zone));
         int size = Math.abs(sum);
         int slowed = size <= free ? size : free + Arithmetic.percent(size - free, stage.threshold("slow-share", 100));
         return sum > 0 ? slowed : -slowed;
+    }
+
+    private static boolean inFull(Variable variable, int sum) {
+        return switch (variable) {
+            case TENSION, RESISTANCE, DISTRESS -> sum > 0;
+            case DOMINANCE -> false;
+            case UNDERSTANDING -> true;
+            default -> sum < 0;
+        };
     }
 
     List<CharacterState> states() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.driehoek.scenario.Event;
 import org.driehoek.scenario.Fact;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Move;
 import org.driehoek.scenario.Named;
 import org.driehoek.scenario.Persona;
@@ -61,7 +62,11 @@ record AuthoredLines(Snapshot snapshot) {
         Persona persona = snapshot.personas().get(id);
         return persona == null
                 ? List.of()
-                : Named.find(Stance.class, stance).map(persona.lines()::get).orElse(List.of());
+                : Named.find(Stance.class, stance)
+                        .map(persona.lines()::get)
+                        .or(() -> Named.find(Initiative.class, stance)
+                                .map(persona.initiatives()::get))
+                        .orElse(List.of());
     }
 
     private static Optional<Reply> nth(@Nullable List<Reply> replies, String index) {

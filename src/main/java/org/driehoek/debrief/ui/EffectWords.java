@@ -45,6 +45,9 @@ record EffectWords(Reader reader) {
         if (reaction == null || size == null || size * HUNDRED == effect.hundredths()) {
             return "";
         }
+        if (effect.givesBack()) {
+            return reader.say("why.gives-back", size);
+        }
         List<String> parts = new ArrayList<>();
         parts.add(reader.say("why.size", signed(size * HUNDRED)));
         int sensitivity = sensitivity(effect);

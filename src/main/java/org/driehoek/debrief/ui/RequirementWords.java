@@ -90,6 +90,9 @@ record RequirementWords(Reader reader) {
             case "agreedKind" -> reader.say("why.had-agreed-kind", reader.say("step." + id));
             case "present" -> reader.say("why.present", reader.name(id));
             case "prepared" -> reader.say("why.had-chosen", choice(id));
+            case "just" -> reader.say("why.just-said", reader.say("act." + id));
+            case "happened" -> reader.say("why.had-happened");
+            case "missed" -> reader.say("why.cue-missed");
             default -> reader.say("why.cue-open");
         };
     }

@@ -43,6 +43,11 @@ record WhyHappened(Reader reader, WhyEffects effects, AuthoredLines authored, Re
             rule.addComponentAsFirst(new Span(reader.say(i == 0 ? "why.took.decided" : "why.took.also") + " "));
             items.add(rule);
         }
+        if (turn.initiative() != null) {
+            ListItem rule = effects.rule(turn.initiative());
+            rule.addComponentAsFirst(new Span(reader.say("why.took.brought") + " "));
+            items.add(rule);
+        }
         return items;
     }
 
@@ -67,9 +72,7 @@ record WhyHappened(Reader reader, WhyEffects effects, AuthoredLines authored, Re
 
     private ListItem line(Line line, List<Effect> own) {
         Optional<Reply> reply = authored.at(line.source());
-        String from = line.source().contains(":")
-                ? line.source().substring(0, line.source().indexOf(':'))
-                : "opening";
+        String from = line.kind() == Line.Kind.INITIATIVE ? "initiative" : from(line.source());
         String said = quoted(line);
         ListItem item = effects.authored(
                 (said.isEmpty() ? "" : said + " ") + reader.say("why.from." + from, reader.name(line.character())),
@@ -84,6 +87,10 @@ record WhyHappened(Reader reader, WhyEffects effects, AuthoredLines authored, Re
         }
         item.add(Reader.quiet(face(line, reply.map(Reply::mood).orElse(null))));
         return item;
+    }
+
+    private static String from(String source) {
+        return source.contains(":") ? source.substring(0, source.indexOf(':')) : "opening";
     }
 
     private @Nullable Condition gate(String source) {

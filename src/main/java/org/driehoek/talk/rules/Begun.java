@@ -12,7 +12,7 @@ public record Begun(String by, Initiative initiative, boolean again) {
 
     /** Returns the key of the factor that tells whether it is the first time. */
     public String time() {
-        return again ? "again" : "first";
+        return again ? "once-more" : "first-time";
     }
 
     /** Returns whether it is aimed at the teacher: an insult or a threat. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Stance;
 import org.driehoek.scenario.Variable;
+import org.driehoek.talk.Effect;
 import org.driehoek.talk.Reaction;
 
 /** What the rules have found in a turn. Rules write it down here; sizes are looked up by the talk. */
@@ -27,7 +28,7 @@ public final class Findings {
     /** Notes that some of a character's variables get back a share of what the teacher spoilt of late. */
     public void restores(String rule, Listener who, Variable... variables) {
         for (Variable variable : variables) {
-            felt.add(new Reaction.Felt(rule, who.id(), variable, variable.id(), List.of(), true));
+            felt.add(new Reaction.Felt(rule, who.id(), variable, variable.id() + Effect.BACK, List.of(), true));
         }
     }
 

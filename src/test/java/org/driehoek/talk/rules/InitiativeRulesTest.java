@@ -122,10 +122,10 @@ class InitiativeRulesTest {
     void initiative_question_dodged() {
         Room.where(Act.CLOSED_QUESTION)
                 .henkBrings(Initiative.ASKS)
-                .changesBy("first", "initiative.question-dodged", Variable.TRUST, Variable.RESISTANCE);
+                .changesBy("first-time", "initiative.question-dodged", Variable.TRUST, Variable.RESISTANCE);
         Room.where(Act.CLOSED_QUESTION)
                 .henkBringsAgain(Initiative.ASKS)
-                .changesBy("again", "initiative.question-dodged", Variable.TRUST, Variable.RESISTANCE);
+                .changesBy("once-more", "initiative.question-dodged", Variable.TRUST, Variable.RESISTANCE);
         Room.where(Act.CLOSED_QUESTION).passes("initiative.question-dodged");
         Room.where(Act.CLOSED_QUESTION).henkBrings(Initiative.GOOD_NEWS).passes("initiative.question-dodged");
         Room.where(Act.CLOSED_QUESTION, Act.INFO_FACT)

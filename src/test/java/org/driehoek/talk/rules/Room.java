@@ -24,6 +24,7 @@ import org.driehoek.scenario.language.ContentCompiler;
 import org.driehoek.scenario.language.ContentSource;
 import org.driehoek.talk.CueLife;
 import org.driehoek.talk.Disposition;
+import org.driehoek.talk.Effect;
 import org.driehoek.talk.Reaction;
 import org.jspecify.annotations.Nullable;
 
@@ -191,7 +192,7 @@ final class Room {
         assertThat(reaction().felt())
                 .filteredOn(felt -> felt.rule().equals(rule))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(variables)
-                        .map(variable -> new Reaction.Felt(rule, "henk", variable, variable.id(), List.of(), true))
+                        .map(variable -> new Reaction.Felt(rule, "henk", variable, variable.id() + Effect.BACK, List.of(), true))
                         .toList());
         assertThat(DYNAMICS.reaction(rule).sizes().values()).allMatch(share -> share > 0 && share <= 60);
     }
