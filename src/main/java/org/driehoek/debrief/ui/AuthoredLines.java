@@ -64,8 +64,7 @@ record AuthoredLines(Snapshot snapshot) {
                 ? List.of()
                 : Named.find(Stance.class, stance)
                         .map(persona.lines()::get)
-                        .or(() -> Named.find(Initiative.class, stance)
-                                .map(persona.initiatives()::get))
+                        .or(() -> Named.find(Initiative.class, stance).map(persona.initiatives()::get))
                         .orElse(List.of());
     }
 

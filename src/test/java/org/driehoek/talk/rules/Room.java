@@ -192,7 +192,8 @@ final class Room {
         assertThat(reaction().felt())
                 .filteredOn(felt -> felt.rule().equals(rule))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(variables)
-                        .map(variable -> new Reaction.Felt(rule, "henk", variable, variable.id() + Effect.BACK, List.of(), true))
+                        .map(variable ->
+                                new Reaction.Felt(rule, "henk", variable, variable.id() + Effect.BACK, List.of(), true))
                         .toList());
         assertThat(DYNAMICS.reaction(rule).sizes().values()).allMatch(share -> share > 0 && share <= 60);
     }
