@@ -1,0 +1,29 @@
+package org.driehoek.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Reviews extends Repository<Review, UUID> {
+
+    Review save(Review review);
+
+    void flush();
+
+    Optional<Review> findByAttemptIdAndTrainerId(UUID attempt, UUID trainer);
+
+    List<Review> findByAttemptIdAndPublishedAtNotNullOrderByPublishedAt(UUID attempt);
+
+    List<Review> findByLearnerIdAndPublishedAtNotNullOrderByPublishedAt(UUID learner);
+
+    List<Review> findByTrainerIdOrderByBegunAt(UUID trainer);
+
+    /** Returns how the reviews of some attempts stand, without what is in them. */
+    @Query("""
+            select new org.driehoek.review.Standing(r.attemptId, r.trainerId, r.savedAt, r.publishedAt, r.readAt)
+            from Review r where r.attemptId in :attempts order by r.begunAt""")
+    List<Standing> standings(Collection<UUID> attempts);
+}
