@@ -84,10 +84,11 @@ class Queue {
 
     /** Returns the first attempt after a place, or else the first of all; never the one at the place. */
     Optional<AttemptId> next(AccountId trainer, QueueFilter filter, QueuePlace place) {
-        return question(trainer, filter).flatMap(question -> Stream.concat(
-                        query.after(question, place, 1).stream(), query.after(question, null, 2).stream())
-                .filter(each -> !each.equals(place.attempt()))
-                .findFirst());
+        return question(trainer, filter)
+                .flatMap(question -> Stream.concat(
+                                query.after(question, place, 1).stream(), query.after(question, null, 2).stream())
+                        .filter(each -> !each.equals(place.attempt()))
+                        .findFirst());
     }
 
     QueueCounts counts(AccountId trainer, QueueFilter filter) {
@@ -111,8 +112,7 @@ class Queue {
         Set<LearnerId> learners = filter.student().isBlank() ? null : learners(own, filter.student());
         return learners != null && learners.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Question(trainer, filter.state(), own, filter.assignment(), learners, filter.late()));
+                : Optional.of(new Question(trainer, filter.state(), own, filter.assignment(), learners, filter.late()));
     }
 
     private Set<LearnerId> learners(List<CourseId> own, String name) {

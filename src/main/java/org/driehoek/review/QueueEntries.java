@@ -64,7 +64,8 @@ class QueueEntries {
         Page page = new Page(trainer, assigned);
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(held.get(id)))
-                .flatMap(each -> page.entry(each, others.getOrDefault(each.attempt().id(), List.of())).stream())
+                .flatMap(each ->
+                        page.entry(each, others.getOrDefault(each.attempt().id(), List.of())).stream())
                 .toList();
     }
 
@@ -86,15 +87,18 @@ class QueueEntries {
             Instant finished = attempt.finishedAt();
             return finished == null
                     ? Optional.empty()
-                    : course(attempt).map(course -> new QueueEntry(
-                            attempt,
-                            name(course.id(), held.learner()),
-                            course.name(),
-                            course.zone(),
-                            library.snapshot(attempt.snapshot()).scenario().title(),
-                            finished,
-                            attempt.assignment() == null,
-                            others));
+                    : course(attempt)
+                            .map(course -> new QueueEntry(
+                                    attempt,
+                                    name(course.id(), held.learner()),
+                                    course.name(),
+                                    course.zone(),
+                                    library.snapshot(attempt.snapshot())
+                                            .scenario()
+                                            .title(),
+                                    finished,
+                                    attempt.assignment() == null,
+                                    others));
         }
 
         private Optional<CourseSummary> course(AttemptSummary attempt) {

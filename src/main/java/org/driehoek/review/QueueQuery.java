@@ -62,7 +62,8 @@ class QueueQuery {
 
     private static final String OWN = "select 1 from review r where r.attempt_id = a.id and r.trainer_id = :trainer";
 
-    private static final String OTHERS = "select 1 from review r where r.attempt_id = a.id and r.published_at is not null";
+    private static final String OTHERS =
+            "select 1 from review r where r.attempt_id = a.id and r.published_at is not null";
 
     private final JdbcClient jdbc;
 
@@ -93,7 +94,9 @@ class QueueQuery {
                     .param("at", OffsetDateTime.ofInstant(place.finishedAt(), ZoneOffset.UTC))
                     .param("id", place.attempt().value());
         }
-        return statement.query(UUID.class).list().stream().map(AttemptId::new).toList();
+        return statement
+                .query((row, _) -> new AttemptId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Counts what is in the queue, up to a limit. */
@@ -103,7 +106,8 @@ class QueueQuery {
     }
 
     private static String union(Question question, String further) {
-        String common = state(question.state()) + (question.learners() == null ? "" : " and a.learner_id in (:learners)")
+        String common = state(question.state())
+                + (question.learners() == null ? "" : " and a.learner_id in (:learners)")
                 + further;
         String late = question.late() == null ? "" : (question.late() ? " and " : " and not ") + AFTER_DUE;
         String only = question.assignment() == null ? "" : " and s.id = :assignment";
@@ -125,7 +129,9 @@ class QueueQuery {
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Question question) {
         var bound = statement
                 .param("trainer", question.trainer().value())
-                .param("courses", question.courses().stream().map(CourseId::value).toList());
+                .param(
+                        "courses",
+                        question.courses().stream().map(CourseId::value).toList());
         AssignmentId assignment = question.assignment();
         if (assignment != null) {
             bound = bound.param("assignment", assignment.value());
@@ -133,6 +139,7 @@ class QueueQuery {
         var learners = question.learners();
         return learners == null
                 ? bound
-                : bound.param("learners", learners.stream().map(LearnerId::value).toList());
+                : bound.param(
+                        "learners", learners.stream().map(LearnerId::value).toList());
     }
 }

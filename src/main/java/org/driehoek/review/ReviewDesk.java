@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import org.driehoek.base.LearnerId;
 import org.driehoek.identity.AccountId;
 import org.driehoek.practice.AttemptId;
-import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRecords;
-import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.AttemptSummary;
 import org.driehoek.review.ReviewRefusedException.Reason;
 import org.driehoek.review.SaveAnswer.MovedOn;
@@ -56,13 +54,13 @@ class ReviewDesk {
     /** Returns who else reviews some attempts, the first to begin first; attempts without anybody else are missing. */
     @Transactional(readOnly = true)
     Map<AttemptId, List<OtherReview>> others(AccountId trainer, Collection<AttemptId> attempts) {
-        List<Standing> others = reviews.standings(attempts.stream().map(AttemptId::value).toList()).stream()
+        List<Standing> others = reviews
+                .standings(attempts.stream().map(AttemptId::value).toList())
+                .stream()
                 .filter(standing -> !trainer.value().equals(standing.trainerId()))
                 .toList();
-        Map<AccountId, String> names = trainers.names(others.stream()
-                .map(Standing::trainer)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<AccountId, String> names = trainers.names(
+                others.stream().map(Standing::trainer).filter(Objects::nonNull).collect(Collectors.toSet()));
         return others.stream()
                 .collect(Collectors.groupingBy(
                         Standing::attempt, Collectors.mapping(each -> other(each, names), Collectors.toList())));
@@ -94,10 +92,9 @@ class ReviewDesk {
     }
 
     private Review.Talk talk(AttemptId attempt) {
-        AttemptSummary summary = attempts.find(attempt).orElseThrow(() -> new AttemptNotFoundException(attempt));
-        if (!summary.finished()) {
-            throw new AttemptRefusedException("A talk that is open cannot be reviewed.");
-        }
+        AttemptSummary summary = attempts.find(attempt)
+                .filter(AttemptSummary::finished)
+                .orElseThrow(() -> new ReviewRefusedException(Reason.OPEN));
         return new Review.Talk(summary.levels(), summary.turns());
     }
 

@@ -36,7 +36,8 @@ class ReviewMail {
     }
 
     private List<AccountId> student(ReviewPublished published) {
-        List<CourseId> seenIn = attempts.find(published.attempt()).map(courses::of).orElse(List.of());
+        List<CourseId> seenIn =
+                attempts.find(published.attempt()).map(courses::of).orElse(List.of());
         return seenIn.stream()
                 .flatMap(course -> courses.student(course, published.learner()).stream())
                 .map(enrolled -> enrolled.account())

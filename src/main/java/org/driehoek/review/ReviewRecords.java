@@ -44,12 +44,9 @@ public class ReviewRecords {
 
     /** Returns the published reviews of an attempt, the oldest first. */
     public List<PublishedReview> published(AttemptId attempt) {
-        List<Review> published =
-                reviews.findByAttemptIdAndPublishedAtNotNullOrderByPublishedAt(attempt.value());
-        Map<AccountId, String> names = trainers.names(published.stream()
-                .map(Review::trainer)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        List<Review> published = reviews.findByAttemptIdAndPublishedAtNotNullOrderByPublishedAt(attempt.value());
+        Map<AccountId, String> names = trainers.names(
+                published.stream().map(Review::trainer).filter(Objects::nonNull).collect(Collectors.toSet()));
         return published.stream().map(review -> shown(review, names)).toList();
     }
 

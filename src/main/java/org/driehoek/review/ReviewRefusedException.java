@@ -9,6 +9,8 @@ public class ReviewRefusedException extends RuntimeException {
 
     /** Why it cannot. */
     public enum Reason implements Named {
+        /** The talk is not over. */
+        OPEN,
         /** Nothing has been judged and nothing said. */
         EMPTY,
         /** Another level than the rules' has no reason. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when the last one was published; null when none is
  * @param unread whether the student has not yet opened one of those published
  */
-public record ReviewState(int drafts, int published, @Nullable Instant publishedAt, boolean unread) {
+public record ReviewState(
+        int drafts, int published, @Nullable Instant publishedAt, boolean unread) {
 
     /** The state of an attempt at which nobody has begun. */
     public static final ReviewState NONE = new ReviewState(0, 0, null, false);

@@ -22,6 +22,7 @@ class Trainers {
         return accounts.isEmpty()
                 ? Map.of()
                 : people.people(accounts).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, person -> person.getValue().name()));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, person -> person.getValue().name()));
     }
 }

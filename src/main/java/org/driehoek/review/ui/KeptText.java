@@ -137,7 +137,8 @@ final class KeptText extends Div {
         area.setValue(text);
         if (area.isReadOnly()) {
             area.setValue(saved);
-            notice.say(getTranslation("review.brought-back.published"), text, button("review.let-go", () -> show(saved)));
+            notice.say(
+                    getTranslation("review.brought-back.published"), text, button("review.let-go", () -> show(saved)));
         } else if (same || saved.isEmpty()) {
             store();
             notice.say(getTranslation("review.brought-back"), "");

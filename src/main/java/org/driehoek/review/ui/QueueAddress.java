@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the page begins behind this place; null otherwise
  * @param before the page ends before this place; null otherwise
  */
-record QueueAddress(QueueFilter filter, @Nullable QueuePlace after, @Nullable QueuePlace before) {
+record QueueAddress(
+        QueueFilter filter,
+        @Nullable QueuePlace after,
+        @Nullable QueuePlace before) {
     static final String QUEUE = "reviews";
     static final String REVIEW = "review";
     static final QueueAddress START = new QueueAddress(QueueFilter.TO_DO, null, null);

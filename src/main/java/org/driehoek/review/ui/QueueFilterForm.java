@@ -72,8 +72,7 @@ final class QueueFilterForm extends Div {
             if (change.isFromClient()) {
                 QueueAssignment chosen = change.getValue();
                 AssignmentId id = chosen == null ? null : chosen.id();
-                narrow(
-                        new QueueFilter(filter.state(), filter.course(), id, filter.late(), filter.student()), false);
+                narrow(new QueueFilter(filter.state(), filter.course(), id, filter.late(), filter.student()), false);
             }
         });
     }
@@ -100,8 +99,8 @@ final class QueueFilterForm extends Div {
 
     private void askForLateness() {
         prepare(late, "late");
-        late.setItemLabelGenerator(each -> getTranslation(
-                each == null ? "reviews.late.any" : each ? "reviews.late.yes" : "reviews.late.no"));
+        late.setItemLabelGenerator(each ->
+                getTranslation(each == null ? "reviews.late.any" : each ? "reviews.late.yes" : "reviews.late.no"));
         late.setItems(true, false);
         late.setValue(filter.late());
         late.addValueChangeListener(change -> narrow(
@@ -129,8 +128,7 @@ final class QueueFilterForm extends Div {
         student.setValueChangeMode(ValueChangeMode.LAZY);
         student.setValueChangeTimeout(PAUSE_IN_TYPING_MS);
         student.addValueChangeListener(change -> narrow(
-                new QueueFilter(
-                        filter.state(), filter.course(), filter.assignment(), filter.late(), change.getValue()),
+                new QueueFilter(filter.state(), filter.course(), filter.assignment(), filter.late(), change.getValue()),
                 true));
     }
 

@@ -32,12 +32,9 @@ final class QueueList extends Div {
         Anchor open = new Anchor(address.review(entry.attempt().id()), Moments.student(this, entry.student()));
         open.addClassName("queue-student");
         Span talk = new Span(getTranslation(
-                "reviews.talk",
-                entry.title().in(language),
-                entry.attempt().number(),
-                entry.courseName()));
-        Span ended = new Span(getTranslation(
-                "reviews.ended", Moments.dayAndTime(entry.finishedAt(), entry.zone(), language)));
+                "reviews.talk", entry.title().in(language), entry.attempt().number(), entry.courseName()));
+        Span ended = new Span(
+                getTranslation("reviews.ended", Moments.dayAndTime(entry.finishedAt(), entry.zone(), language)));
         ended.addClassName("quiet");
         ListItem item = new ListItem(open, talk, ended);
         List<Component> chips = chips(entry, language);

@@ -72,8 +72,7 @@ class QueueView extends Page implements AfterNavigationObserver {
             }
         });
         fill();
-        found.setText(getTranslation(
-                "reviews.found", reviews.counts(filter).of(filter.state())));
+        found.setText(getTranslation("reviews.found", reviews.counts(filter).of(filter.state())));
     }
 
     private void fill() {
