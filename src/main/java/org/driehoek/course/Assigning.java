@@ -21,6 +21,7 @@ class Assigning {
     private final Assignments assignments;
     private final Extensions extensions;
     private final Courses courses;
+    private final Enrolments enrolments;
     private final ScenarioLibrary library;
     private final EnrolledNames names;
     private final ObjectProvider<AttemptTally> attempts;
@@ -30,6 +31,7 @@ class Assigning {
             Assignments assignments,
             Extensions extensions,
             Courses courses,
+            Enrolments enrolments,
             ScenarioLibrary library,
             EnrolledNames names,
             ObjectProvider<AttemptTally> attempts,
@@ -37,6 +39,7 @@ class Assigning {
         this.assignments = assignments;
         this.extensions = extensions;
         this.courses = courses;
+        this.enrolments = enrolments;
         this.library = library;
         this.names = names;
         this.attempts = attempts;
@@ -110,8 +113,10 @@ class Assigning {
     }
 
     void extend(AssignmentId id, Collection<LearnerId> learners, Instant due, @Nullable AccountId by) {
-        changeable(id);
-        learners.forEach(learner -> extensions.save(new Extension(id, learner, due, by, clock.instant())));
+        CourseId course = changeable(id).course();
+        enrolments.of(course, learners).stream()
+                .filter(each -> each.role() == CourseRole.STUDENT && each.there())
+                .forEach(each -> extensions.save(new Extension(id, each.learner(), due, by, clock.instant())));
     }
 
     void removeExtension(AssignmentId id, LearnerId learner) {

@@ -1,5 +1,6 @@
 package org.driehoek.course;
 
+import java.util.Optional;
 import org.driehoek.identity.Right;
 import org.driehoek.identity.Scope;
 import org.driehoek.identity.SignedIn;
@@ -28,5 +29,10 @@ class AssignmentScope implements Scope<AssignmentId> {
                 .course(assignment)
                 .filter(course -> courses.grants(person, right, course))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<String> name(AssignmentId assignment) {
+        return assignments.find(assignment).map(found -> found.scenario() + " · " + found.courseName());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,6 +41,16 @@ interface Assignments extends Repository<Assignment, UUID> {
               and a.withdrawnAt is null and c.archivedAt is null
             order by a.dueAt, a.id""")
     List<Assignment> forStudent(UUID account);
+
+    /** Forgets who assigned. */
+    @Modifying
+    @Query("update Assignment a set a.assignedBy = null where a.assignedBy = :account")
+    void forgetWhoAssigned(UUID account);
+
+    /** Forgets who changed an assignment last. */
+    @Modifying
+    @Query("update Assignment a set a.changedBy = null where a.changedBy = :account")
+    void forgetWhoChanged(UUID account);
 
     /**
      * Returns the assignment.

@@ -1,5 +1,6 @@
 package org.driehoek.course;
 
+import java.util.Optional;
 import org.driehoek.identity.Right;
 import org.driehoek.identity.Scope;
 import org.driehoek.identity.SignedIn;
@@ -24,5 +25,10 @@ class CourseScope implements Scope<CourseId> {
     public boolean grants(SignedIn person, Right right, CourseId course) {
         CourseRole[] roles = Roles.carrying(right).toArray(CourseRole[]::new);
         return courses.has(person.account(), course, roles);
+    }
+
+    @Override
+    public Optional<String> name(CourseId course) {
+        return courses.find(course).map(CourseSummary::name);
     }
 }

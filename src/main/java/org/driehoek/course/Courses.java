@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,6 +32,11 @@ interface Courses extends Repository<Course, UUID> {
               and lower(c.name) like :name escape '!'
             order by c.schoolYear desc, c.name, c.id""")
     Page<Course> search(String name, boolean archived, Pageable page);
+
+    /** Forgets who changed a course last. */
+    @Modifying
+    @Query("update Course c set c.changedBy = null where c.changedBy = :account")
+    void forgetWhoChanged(UUID account);
 
     /**
      * Returns the course.

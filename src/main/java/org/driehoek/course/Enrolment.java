@@ -71,12 +71,6 @@ class Enrolment {
         importId = byImport;
     }
 
-    /** Lets go of the account; the pseudonym stays. */
-    void forget(Instant now) {
-        accountId = null;
-        leave(now);
-    }
-
     CourseId course() {
         return new CourseId(courseId);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.driehoek.base.LearnerId;
 import org.driehoek.identity.Access;
 import org.driehoek.identity.Access.Audit;
+import org.driehoek.identity.ImportId;
+import org.driehoek.identity.PastedList;
 import org.driehoek.identity.Right;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnrolmentService {
 
     private final Admissions admissions;
+    private final Imports imports;
     private final CourseBook book;
 
-    EnrolmentService(Admissions admissions, CourseBook book) {
+    EnrolmentService(Admissions admissions, Imports imports, CourseBook book) {
         this.admissions = admissions;
+        this.imports = imports;
         this.book = book;
     }
 
@@ -27,6 +31,54 @@ public class EnrolmentService {
     @Transactional(readOnly = true)
     public List<Enrolled> people(CourseId course) {
         return book.people(course);
+    }
+
+    /** Returns everybody who belonged to a course and does so no longer in that role, by name. */
+    @Access({Right.ADMIN, Right.LECTURER})
+    @Transactional(readOnly = true)
+    public List<Enrolled> former(CourseId course) {
+        return book.everybody(course).stream()
+                .filter(each -> each.left() != null && each.account() != null)
+                .toList();
+    }
+
+    /** Says what taking a list would do, and does nothing. */
+    @Access({Right.ADMIN, Right.LECTURER})
+    @Transactional(readOnly = true)
+    public ImportPreview preview(CourseId course, PastedList list, CourseRole role) {
+        return imports.preview(course, list, role);
+    }
+
+    /**
+     * Gives everybody on a list a role. Whoever has no account gets one, without any right beyond this course, and a link to
+     * make it ready; problem lines are passed over.
+     *
+     * @param byMail whether to mail the links, where mail is configured
+     * @throws CourseArchivedException when the course is archived
+     */
+    @Access(
+            value = {Right.ADMIN, Right.LECTURER},
+            audit = Audit.CHANGED)
+    public Imported enrol(CourseId course, PastedList list, CourseRole role, boolean byMail) {
+        return imports.take(course, list, role, byMail);
+    }
+
+    /** Returns the lists that were taken into a course and can be undone, the latest first. */
+    @Access({Right.ADMIN, Right.LECTURER})
+    @Transactional(readOnly = true)
+    public List<CourseImport> imports(CourseId course) {
+        return imports.of(course);
+    }
+
+    /**
+     * Undoes the import of a list: its people leave the course, and accounts that it opened and that nobody made ready are
+     * removed. Whoever was there before, and whatever was done, stays.
+     */
+    @Access(
+            value = {Right.ADMIN, Right.LECTURER},
+            audit = Audit.CHANGED)
+    public ImportUndone undo(CourseId course, ImportId batch) {
+        return imports.undo(course, batch);
     }
 
     /** Gives people of a course one more role there; does nothing for who has it. */

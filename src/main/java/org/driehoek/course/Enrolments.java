@@ -5,18 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.driehoek.base.LearnerId;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface Enrolments extends Repository<Enrolment, UUID> {
+interface Enrolments extends JpaRepository<Enrolment, UUID> {
 
     /** How many students a course has. */
     record Tally(UUID course, long students) {}
 
-    Enrolment save(Enrolment enrolment);
-
-    void deleteAll(Iterable<Enrolment> enrolments);
+    /** How many people an import brought who are there now. */
+    record ImportTally(UUID importId, CourseRole role, Instant at, long people) {}
 
     List<Enrolment> findByCourseId(UUID course);
 
@@ -45,15 +44,22 @@ interface Enrolments extends Repository<Enrolment, UUID> {
             group by e.courseId""")
     List<Tally> students(Collection<UUID> courses);
 
-    /** Returns everything that learners did in a course, also what has ended. */
+    @Query("""
+            select new org.driehoek.course.Enrolments$ImportTally(e.importId, e.role, max(e.joinedAt), count(e.id))
+            from Enrolment e where e.courseId = :course and e.importId is not null and e.leftAt is null
+            group by e.importId, e.role""")
+    List<ImportTally> imports(UUID course);
+
+    /** Returns every role that learners have or had in a course. */
     default List<Enrolment> of(CourseId course, Collection<LearnerId> learners) {
         return findByCourseIdAndLearnerIdIn(
                 course.value(), learners.stream().map(LearnerId::value).toList());
     }
 
-    /** Forgets who somebody is. */
+    /** Puts another pseudonym in the place of somebody's, who is in no course any more. */
     @Modifying
-    @Query(
-            "update Enrolment e set e.accountId = null, e.leftAt = coalesce(e.leftAt, :now) where e.accountId = :account")
-    void forget(UUID account, Instant now);
+    @Query("""
+            update Enrolment e set e.accountId = null, e.learnerId = :stranger, e.leftAt = coalesce(e.leftAt, :now)
+            where e.learnerId = :learner""")
+    void forget(UUID learner, UUID stranger, Instant now);
 }

@@ -28,6 +28,11 @@ interface Extensions extends Repository<Extension, Extension.Id> {
     @Query("select x from Extension x where x.id.learner = :learner")
     List<Extension> ofLearner(UUID learner);
 
+    /** Puts another pseudonym in the place of somebody's. */
+    @Modifying
+    @Query(nativeQuery = true, value = "update extension set learner_id = :stranger where learner_id = :learner")
+    void forget(UUID learner, UUID stranger);
+
     /** Forgets who gave extensions. */
     @Modifying
     @Query("update Extension x set x.givenBy = null where x.givenBy = :account")

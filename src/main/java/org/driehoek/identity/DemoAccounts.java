@@ -5,11 +5,14 @@ import org.driehoek.base.Languages;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Opens the accounts of the demonstration, with a password that everyone may know. */
+/** Opens the accounts of the demonstration, with a password that everyone may know; before what is made for them. */
 @Component
 @Profile("demo")
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoAccounts implements ApplicationRunner {
 
     static final String PASSWORD = "driehoek";

@@ -46,6 +46,27 @@ public class TestAccounts {
         return account;
     }
 
+    /**
+     * Logs somebody in on this thread who may run the installation until logging out. The account itself stays as it is, so
+     * that other tests find no administrator.
+     */
+    public SignedIn logInAsAdministrator(String username) {
+        var account = account(username);
+        var principal = login.loadUserByUsername(account.username());
+        var administrator = new SignedIn(
+                account.account(),
+                account.learner(),
+                account.username(),
+                account.displayName(),
+                true,
+                account.language());
+        ((AccountPrincipal) principal).refresh(administrator);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        return administrator;
+    }
+
     /** Returns the token of a new link to set up the first administrator. */
     public String newSetUpLink() {
         return setUp.newLink().orElseThrow();
