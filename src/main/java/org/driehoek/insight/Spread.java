@@ -1,0 +1,32 @@
+package org.driehoek.insight;
+
+import java.util.Collection;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.driehoek.practice.Result;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Level;
+
+/**
+ * How the levels of a class are spread on one dimension.
+ *
+ * @param levels how many students have each level, all five levels
+ */
+public record Spread(Dimension dimension, SequencedMap<Level, Integer> levels) {
+
+    static Spread of(Dimension dimension, Collection<Result> results) {
+        SequencedMap<Level, Integer> levels = new TreeMap<>();
+        for (Level level : Level.values()) {
+            levels.put(level, 0);
+        }
+        for (Result result : results) {
+            levels.merge(result.levels().getOrDefault(dimension, Level.NOT_OBSERVABLE), 1, Integer::sum);
+        }
+        return new Spread(dimension, levels);
+    }
+
+    /** Returns how many students there are in all. */
+    public int students() {
+        return levels.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}
