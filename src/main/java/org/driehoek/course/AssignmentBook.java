@@ -36,6 +36,15 @@ public class AssignmentBook {
         return assignments.findById(id.value()).map(found -> found.view(courses.of(found.course())));
     }
 
+    /**
+     * Returns an assignment, withdrawn or not.
+     *
+     * @throws AssignmentNotFoundException when there is none
+     */
+    public AssignmentView of(AssignmentId id) {
+        return find(id).orElseThrow(() -> new AssignmentNotFoundException(id));
+    }
+
     /** Returns assignments by their ids; those that do not exist are missing. */
     public Map<AssignmentId, AssignmentView> find(Collection<AssignmentId> ids) {
         if (ids.isEmpty()) {

@@ -61,8 +61,7 @@ public record Order(By by, @Nullable Dimension dimension) {
         return switch (by) {
             case NAME -> (_, _) -> 0;
             case STATE -> Comparator.comparing(ProgressRow::state);
-            case FINISHED ->
-                Comparator.comparing(Order::finishedAt, Comparator.nullsLast(Comparator.reverseOrder()));
+            case FINISHED -> Comparator.comparing(Order::finishedAt, Comparator.nullsLast(Comparator.reverseOrder()));
             case ATTEMPTS ->
                 Comparator.comparingInt((ProgressRow row) -> row.standing().finished())
                         .reversed();
@@ -83,7 +82,8 @@ public record Order(By by, @Nullable Dimension dimension) {
 
     private @Nullable Integer level(ProgressRow row) {
         Result result = row.result();
-        Level level = result == null || dimension == null ? null : result.levels().get(dimension);
+        Level level =
+                result == null || dimension == null ? null : result.levels().get(dimension);
         return level == null || level == Level.NOT_OBSERVABLE ? null : level.number();
     }
 }

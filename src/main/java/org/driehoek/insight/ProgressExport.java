@@ -12,4 +12,5 @@ import org.driehoek.scenario.Text;
  * @param title of the scenario
  * @param rows the students of the course, by name
  */
-public record ProgressExport(AssignmentView assignment, Text title, Rulebook rulebook, List<ProgressRow> rows, Instant made) {}
+public record ProgressExport(
+        AssignmentView assignment, Text title, Rulebook rulebook, List<ProgressRow> rows, Instant made) {}

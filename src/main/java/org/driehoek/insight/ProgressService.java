@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.driehoek.course.AssignmentBook;
 import org.driehoek.course.AssignmentId;
-import org.driehoek.course.AssignmentNotFoundException;
 import org.driehoek.course.AssignmentView;
 import org.driehoek.identity.Access;
 import org.driehoek.identity.Access.Audit;
@@ -65,11 +64,11 @@ public class ProgressService {
     /**
      * Returns how far the class has come with an assignment.
      *
-     * @throws AssignmentNotFoundException when there is none
+     * @throws org.driehoek.course.AssignmentNotFoundException when there is none
      */
     @Access(Right.STAFF)
     public Progress progress(AssignmentId assignment, ProgressFilter filter) {
-        AssignmentView view = assignments.find(assignment).orElseThrow(() -> new AssignmentNotFoundException(assignment));
+        AssignmentView view = assignments.of(assignment);
         Scenario scenario = library.snapshot(view.snapshot()).scenario();
         ClassList.Members members = classes.of(view);
         List<Result> results = members.students().stream()
@@ -98,14 +97,14 @@ public class ProgressService {
     /** Returns everybody that a filter finds, whatever its page: names to copy. */
     @Access(Right.STAFF)
     public List<ProgressRow> everybody(AssignmentId assignment, ProgressFilter filter) {
-        AssignmentView view = assignments.find(assignment).orElseThrow(() -> new AssignmentNotFoundException(assignment));
+        AssignmentView view = assignments.of(assignment);
         return found(classes.of(view).students(), filter).toList();
     }
 
     /** Returns the levels of the whole class, for a file. */
     @Access(value = Right.STAFF, audit = Audit.SAW)
     public ProgressExport export(AssignmentId assignment) {
-        AssignmentView view = assignments.find(assignment).orElseThrow(() -> new AssignmentNotFoundException(assignment));
+        AssignmentView view = assignments.of(assignment);
         return new ProgressExport(
                 view,
                 library.snapshot(view.snapshot()).scenario().title(),

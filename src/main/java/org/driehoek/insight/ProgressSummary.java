@@ -12,5 +12,4 @@ import org.driehoek.scenario.Text;
  * @param busy how many have an open attempt and none finished
  * @param late how many finished last after their due date, or have finished nothing after it
  */
-public record ProgressSummary(
-        AssignmentView assignment, Text title, int students, int finished, int busy, int late) {}
+public record ProgressSummary(AssignmentView assignment, Text title, int students, int finished, int busy, int late) {}

@@ -85,11 +85,6 @@ class Summing {
             late += (done == null ? now : done).isAfter(own.getOrDefault(learner, view.due())) ? 1 : 0;
         }
         return new ProgressSummary(
-                view,
-                library.snapshot(view.snapshot()).scenario().title(),
-                students.size(),
-                finished,
-                busy,
-                late);
+                view, library.snapshot(view.snapshot()).scenario().title(), students.size(), finished, busy, late);
     }
 }

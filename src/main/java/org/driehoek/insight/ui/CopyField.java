@@ -1,13 +1,11 @@
 package org.driehoek.insight.ui;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 
 /** A text to take along: it can be read and selected, and a button copies it. */
 final class CopyField extends Div {
@@ -15,7 +13,7 @@ final class CopyField extends Div {
 
     private final Span told = new Span();
 
-    private <F extends AbstractField<F, String> & HasValue<?, String>> CopyField(F field, String text) {
+    private CopyField(TextFieldBase<?, String> field, String text) {
         addClassName("copy-field");
         field.setValue(text);
         NativeButton copy = new NativeButton(getTranslation("progress.copy"));
@@ -25,7 +23,7 @@ final class CopyField extends Div {
                 .then(_ -> tell("progress.copied"), _ -> tell("progress.not-copied")));
         told.addClassName("quiet");
         told.getElement().setAttribute("role", "status");
-        add((Component) field, copy, told);
+        add(field, copy, told);
     }
 
     private void tell(String key) {

@@ -53,7 +53,10 @@ record ProgressAddress(AssignmentId assignment, ProgressFilter filter) {
         Map<String, String> parts = new LinkedHashMap<>();
         put(parts, "show", filter.shown() == Shown.ALL ? "" : filter.shown().id());
         put(parts, "name", filter.words());
-        put(parts, "order", filter.order().equals(Order.NAME) ? "" : filter.order().written());
+        put(
+                parts,
+                "order",
+                filter.order().equals(Order.NAME) ? "" : filter.order().written());
         put(parts, "page", filter.page() == 0 ? "" : String.valueOf(filter.page() + 1));
         String query = parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))

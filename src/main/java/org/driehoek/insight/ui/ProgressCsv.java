@@ -68,8 +68,7 @@ record ProgressCsv(ProgressExport export, Words words, Locale locale) {
             headings.add(words.of("progress.csv." + column));
         }
         for (Dimension dimension : Dimension.values()) {
-            headings.add(
-                    export.rulebook().rubric().entry(dimension).name().in(Language.of(locale)));
+            headings.add(export.rulebook().rubric().entry(dimension).name().in(Language.of(locale)));
         }
         return headings;
     }
@@ -111,7 +110,12 @@ record ProgressCsv(ProgressExport export, Words words, Locale locale) {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return String.join("-", "driehoek", course, export.assignment().scenario(), DAY.format(export.made().atZone(zone)))
+        return String.join(
+                        "-",
+                        "driehoek",
+                        course,
+                        export.assignment().scenario(),
+                        DAY.format(export.made().atZone(zone)))
                 + ".csv";
     }
 }

@@ -46,8 +46,8 @@ final class ProgressForm extends Div {
         name.setClearButtonVisible(true);
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.setValueChangeTimeout(PAUSE_IN_TYPING_MS);
-        name.addValueChangeListener(change ->
-                narrow(new ProgressFilter(filter.shown(), change.getValue(), filter.order(), 0), true));
+        name.addValueChangeListener(
+                change -> narrow(new ProgressFilter(filter.shown(), change.getValue(), filter.order(), 0), true));
         return name;
     }
 
@@ -60,8 +60,8 @@ final class ProgressForm extends Div {
                         ORDERS.stream(), progress.scenario().target().stream().map(Order::level))
                 .toList());
         order.setValue(filter.order());
-        order.addValueChangeListener(change ->
-                narrow(new ProgressFilter(filter.shown(), filter.words(), change.getValue(), 0), false));
+        order.addValueChangeListener(
+                change -> narrow(new ProgressFilter(filter.shown(), filter.words(), change.getValue(), 0), false));
         return order;
     }
 

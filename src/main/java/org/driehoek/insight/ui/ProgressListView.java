@@ -69,11 +69,12 @@ class ProgressListView extends Page implements AfterNavigationObserver {
     private ListItem item(ProgressSummary summary) {
         Language language = Language.of(getLocale());
         Moments moments = new Moments(summary.assignment().zone(), language.locale());
-        Anchor open =
-                new Anchor("progress/" + summary.assignment().id(), summary.title().in(language));
+        Anchor open = new Anchor(
+                "progress/" + summary.assignment().id(), summary.title().in(language));
         Div facts = new Div(
                 new Span(summary.assignment().courseName()),
-                new Span(getTranslation("progress.due", moments.of(summary.assignment().due()))));
+                new Span(getTranslation(
+                        "progress.due", moments.of(summary.assignment().due()))));
         facts.addClassName("facts");
         ListItem item = new ListItem(new H2(open), facts, bar(summary));
         item.addClassName("sheet");
@@ -81,8 +82,8 @@ class ProgressListView extends Page implements AfterNavigationObserver {
     }
 
     private Component bar(ProgressSummary summary) {
-        Div counts = new Div(new Span(getTranslation(
-                "progress.list.counts", summary.finished(), summary.students(), summary.busy())));
+        Div counts = new Div(new Span(
+                getTranslation("progress.list.counts", summary.finished(), summary.students(), summary.busy())));
         counts.addClassName("facts");
         if (summary.late() > 0) {
             Chip late = new Chip(getTranslation("progress.list.late", summary.late()));

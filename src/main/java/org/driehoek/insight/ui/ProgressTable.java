@@ -55,7 +55,8 @@ final class ProgressTable extends Div {
     }
 
     private NativeTableHeaderCell heading(String key) {
-        boolean ours = List.of("student", "state", "attempts", "overall", "reading").contains(key);
+        boolean ours =
+                List.of("student", "state", "attempts", "overall", "reading").contains(key);
         NativeTableHeaderCell cell = new NativeTableHeaderCell(ours ? column(key) : key);
         cell.getElement().setAttribute("scope", "col").setAttribute("role", "columnheader");
         return cell;

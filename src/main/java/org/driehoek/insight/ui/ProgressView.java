@@ -77,8 +77,7 @@ class ProgressView extends Page implements HasUrlParameter<String>, AfterNavigat
     protected String name() {
         return progress == null
                 ? ""
-                : getTranslation(
-                        "progress.name", progress.scenario().title().in(language()));
+                : getTranslation("progress.name", progress.scenario().title().in(language()));
     }
 
     @Override
@@ -88,8 +87,10 @@ class ProgressView extends Page implements HasUrlParameter<String>, AfterNavigat
             return;
         }
         add(header(progress));
-        if (progress.totals().getOrDefault(Shown.ALL, 0) == 0 && progress.former().isEmpty()) {
-            Anchor course = new Anchor("courses/" + progress.assignment().course(), getTranslation("progress.to-course"));
+        if (progress.totals().getOrDefault(Shown.ALL, 0) == 0
+                && progress.former().isEmpty()) {
+            Anchor course =
+                    new Anchor("courses/" + progress.assignment().course(), getTranslation("progress.to-course"));
             course.addClassName("btn");
             add(new EmptyState(getTranslation("progress.nobody"), getTranslation("progress.nobody.why"), course));
             return;
@@ -111,9 +112,7 @@ class ProgressView extends Page implements HasUrlParameter<String>, AfterNavigat
                 now.totals().getOrDefault(Shown.LATE, 0));
         return new PageHeader()
                 .eyebrow(String.join(
-                        " · ",
-                        assignment.courseName(),
-                        getTranslation("progress.due", moments.of(assignment.due()))))
+                        " · ", assignment.courseName(), getTranslation("progress.due", moments.of(assignment.due()))))
                 .title(name())
                 .lead(assignment.withdrawn() ? totals + " " + getTranslation("progress.withdrawn") : totals);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.driehoek.insight.Progress;
-import org.driehoek.insight.Shown;
 
 /** Which students can be shown, each choice with how many it shows. */
 final class ShownTabs extends Nav {

@@ -18,13 +18,7 @@ final class SpreadDrawing {
     static String of(Spread spread, String title, String description) {
         String id = "spread-" + UUID.randomUUID();
         StringBuilder svg = new StringBuilder(1024);
-        add(
-                svg,
-                "<svg viewBox='0 0 %d %d' role='img' aria-labelledby='%s-title %s-desc'>",
-                WIDTH,
-                HEIGHT,
-                id,
-                id);
+        add(svg, "<svg viewBox='0 0 %d %d' role='img' aria-labelledby='%s-title %s-desc'>", WIDTH, HEIGHT, id, id);
         add(svg, "<title id='%s-title'>%s</title>", id, escaped(title));
         add(svg, "<desc id='%s-desc'>%s</desc>", id, escaped(description));
         int before = 0;

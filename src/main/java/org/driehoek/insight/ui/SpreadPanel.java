@@ -29,9 +29,8 @@ final class SpreadPanel extends Section {
         this.progress = progress;
         this.language = language;
         addClassNames("sheet", "spread");
-        int students = progress.spread().isEmpty()
-                ? 0
-                : progress.spread().getFirst().students();
+        int students =
+                progress.spread().isEmpty() ? 0 : progress.spread().getFirst().students();
         setVisible(students > 0);
         UnorderedList bars = new UnorderedList();
         progress.spread().forEach(spread -> bars.add(bar(spread)));
@@ -97,10 +96,7 @@ final class SpreadPanel extends Section {
     private String inWords(Level level) {
         return level == Level.NOT_OBSERVABLE
                 ? getTranslation("progress.too-few")
-                : getTranslation(
-                        "progress.level.words",
-                        level.number(),
-                        getTranslation("level." + level.number()));
+                : getTranslation("progress.level.words", level.number(), getTranslation("level." + level.number()));
     }
 
     static String style(Level level) {

@@ -38,8 +38,7 @@ final class TakeAway extends Section {
         this.assignment = progress.assignment().id();
         this.now = now;
         addClassNames("sheet", "take-away");
-        Anchor course =
-                new Anchor("courses/" + progress.assignment().course(), getTranslation("progress.to-course"));
+        Anchor course = new Anchor("courses/" + progress.assignment().course(), getTranslation("progress.to-course"));
         course.addClassName("btn");
         Div actions = new Div(levels(), course);
         actions.addClassName("actions");
@@ -82,7 +81,10 @@ final class TakeAway extends Section {
                     ProgressExport export = service.export(assignment);
                     byte[] file = new ProgressCsv(export, this::getTranslation, getLocale()).bytes();
                     return new DownloadResponse(
-                            new ByteArrayInputStream(file), ProgressCsv.fileName(export), ProgressCsv.TYPE, file.length);
+                            new ByteArrayInputStream(file),
+                            ProgressCsv.fileName(export),
+                            ProgressCsv.TYPE,
+                            file.length);
                 }),
                 getTranslation("progress.csv"));
         levels.setId("levels-file");
