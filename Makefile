@@ -6,6 +6,8 @@
 #   make bench          measure a turn, an assessment, a compile (ONLY=name for one)
 #   make goldens        write the golden transcripts of all played talks again; read the difference
 #   make screens        one contact sheet of every page, language, width and theme
+#   make load-data      fill an empty database with 2,000 students and 200,000 attempts (DATA=./load, STUDENTS=… COURSES=… ATTEMPTS=… SEED=…)
+#   make page-times     fill one H2 and one PostgreSQL like that, and measure every page on them
 #   make clean
 
 SHELL := /bin/sh
@@ -30,7 +32,7 @@ SOURCES := $(shell find pom.xml src/main content frontend/public -type f 2>/dev/
 QUIET := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 BUILD = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(QUIET) $$MAVEN_OPTS" $(MVN) $(MVN_FLAGS)
 
-.PHONY: run test check bench goldens screens clean jdk
+.PHONY: run test check bench goldens screens load-data page-times clean jdk
 .DEFAULT_GOAL := run
 
 jdk:
@@ -61,8 +63,19 @@ check: $(JAR)
 	@"$(JDK)/bin/java" -jar $(JAR) check content/
 
 bench: jdk
-	@$(BUILD) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
-	@"$(JDK)/bin/java" -cp "target/test-classes:target/classes:$$(cat target/test-class-path)" org.driehoek.bench.Bench $(if $(ONLY),'$(ONLY)')
+	@$(TEST_PROGRAM)
+	@$(RUN_TEST_PROGRAM) org.driehoek.bench.Bench $(if $(ONLY),'$(ONLY)')
+
+TEST_PROGRAM = $(BUILD) test-compile dependency:build-classpath -Dmdep.outputFile=target/test-class-path -Dmdep.includeScope=test
+RUN_TEST_PROGRAM = "$(JDK)/bin/java" -Xmx2g -cp "target/test-classes:target/classes:$$(cat target/test-class-path)"
+
+load-data: jdk
+	@$(TEST_PROGRAM)
+	@DRIEHOEK_DATA="$(DATA)" $(RUN_TEST_PROGRAM) org.driehoek.load.LoadData
+
+page-times: jdk
+	@$(TEST_PROGRAM)
+	@$(RUN_TEST_PROGRAM) org.driehoek.load.PageBench
 
 goldens: jdk
 	@$(BUILD) test -Dtest=GoldenTest -Dgoldens.write=true -Dsurefire.failIfNoSpecifiedTests=false

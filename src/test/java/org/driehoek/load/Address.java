@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the H2 file without its ending; null for another database
  */
-record Address(String url, String user, String password, @Nullable String file) {
+record Address(
+        String url, String user, String password, @Nullable String file) {
 
     private static final String H2 =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;REUSE_SPACE=FALSE";

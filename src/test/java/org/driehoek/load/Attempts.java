@@ -34,8 +34,8 @@ final class Attempts implements AutoCloseable {
                 "attempt",
                 "id,learner_id,kind,assignment_id,series,scenario,number,snapshot,rulebook,feedback,seed,budget,rules,"
                         + "mixed,entries,turns,ending,started_at,finished_at,version");
-        journal = new Rows(
-                database, "journal_entry", "attempt_id,seq,kind,turn,move,rules,payload,written_at", attempts);
+        journal =
+                new Rows(database, "journal_entry", "attempt_id,seq,kind,turn,move,rules,payload,written_at", attempts);
         assessments = new Rows(
                 database, "assessment", "id,attempt_id,rulebook,rules,overall,payload,stored_at,version", attempts);
         levels = new Rows(database, "assessment_level", "assessment_id,dimension,level,rate", assessments);
@@ -46,23 +46,13 @@ final class Attempts implements AutoCloseable {
     }
 
     void assigned(
-            UUID learner,
-            UUID assignment,
-            HeldTalk talk,
-            Instant began,
-            boolean withJournal,
-            @Nullable UUID trainer)
+            UUID learner, UUID assignment, HeldTalk talk, Instant began, boolean withJournal, @Nullable UUID trainer)
             throws SQLException {
         write(learner, assignment, assignment.toString(), talk, began, withJournal);
     }
 
     private UUID write(
-            UUID learner,
-            @Nullable UUID assignment,
-            String series,
-            HeldTalk talk,
-            Instant began,
-            boolean withJournal)
+            UUID learner, @Nullable UUID assignment, String series, HeldTalk talk, Instant began, boolean withJournal)
             throws SQLException {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         int number = numbers.merge(learner + series, 1, Integer::sum);

@@ -30,8 +30,8 @@ final class Generator {
     private static final Instant START = Instant.parse("2026-08-31T07:00:00Z");
     private static final Duration YEAR = Duration.ofDays(290);
     private static final String[] FIRST = {
-        "Sanne", "Youssef", "Lotte", "Daan", "Fatima", "Joris", "Noor", "Bram", "Elif", "Thijs", "Amina", "Jef", "Marie",
-        "Ruben", "Zeynep", "Pieter", "Aisha", "Wout", "Julia", "Omar"
+        "Sanne", "Youssef", "Lotte", "Daan", "Fatima", "Joris", "Noor", "Bram", "Elif", "Thijs", "Amina", "Jef",
+        "Marie", "Ruben", "Zeynep", "Pieter", "Aisha", "Wout", "Julia", "Omar"
     };
     private static final String[] LAST = {
         "Bakker", "El Amrani", "de Vries", "Janssens", "Yıldız", "Peeters", "van Dijk", "Maes", "Kowalska", "Visser",
@@ -48,8 +48,8 @@ final class Generator {
     private final Random random;
     private final List<List<Assigned>> byCourse = new ArrayList<>();
     private final List<Set<Integer>> coursesOf = new ArrayList<>();
-    private final String password = "{argon2}"
-            + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
+    private final String password =
+            "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
 
     Generator(Connection database, Size size) {
         this.database = database;
@@ -118,13 +118,9 @@ final class Generator {
     private List<UUID> courses(List<Person> students, List<Person> lecturers, List<Person> trainers)
             throws SQLException {
         List<UUID> ids = new ArrayList<>();
-        try (Rows courses =
-                        new Rows(database, "course", "id,name,time_zone,language,school_year,created_at,version");
+        try (Rows courses = new Rows(database, "course", "id,name,time_zone,language,school_year,created_at,version");
                 Rows enrolments = new Rows(
-                        database,
-                        "enrolment",
-                        "id,course_id,account_id,learner_id,role,joined_at,version",
-                        courses)) {
+                        database, "enrolment", "id,course_id,account_id,learner_id,role,joined_at,version", courses)) {
             for (int each = 0; each < size.courses(); each++) {
                 UUID course = id();
                 ids.add(course);
@@ -203,7 +199,8 @@ final class Generator {
                         int course = courses.get(random.nextInt(courses.size()));
                         Assigned assigned = any(byCourse.get(course));
                         Instant began = assigned.opens().plusSeconds(random.nextInt(44 * 24 * 3600));
-                        UUID trainer = random.nextInt(10) == 0 ? trainers.get(course).account() : null;
+                        UUID trainer =
+                                random.nextInt(10) == 0 ? trainers.get(course).account() : null;
                         attempts.assigned(
                                 students.get(student).learner(),
                                 assigned.id(),

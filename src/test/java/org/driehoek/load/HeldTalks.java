@@ -30,7 +30,8 @@ final class HeldTalks {
     private static final int EACH = 60;
 
     /** One line of a journal. */
-    record Entry(String kind, @Nullable Integer turn, @Nullable String move, byte[] payload) {}
+    record Entry(
+            String kind, @Nullable Integer turn, @Nullable String move, byte[] payload) {}
 
     /** A finished talk as the database keeps it. */
     record HeldTalk(

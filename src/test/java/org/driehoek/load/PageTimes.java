@@ -84,25 +84,19 @@ final class PageTimes implements AutoCloseable {
         }
         taken.sort(null);
         return new Times(
-                name,
-                taken.get(taken.size() / 2),
-                taken.get(taken.size() * 95 / 100),
-                taken.getLast(),
-                body.length());
+                name, taken.get(taken.size() / 2), taken.get(taken.size() * 95 / 100), taken.getLast(), body.length());
     }
 
     /** Asks for what Vaadin's client asks for when it opens a page; the view is built in this one request. */
     private String open(String address) throws Exception {
         String[] parts = address.split("\\?", 2);
-        return get("/?v-r=init&location=" + encoded(parts[0]) + "&query="
-                        + encoded(parts.length > 1 ? parts[1] : ""))
+        return get("/?v-r=init&location=" + encoded(parts[0]) + "&query=" + encoded(parts.length > 1 ? parts[1] : ""))
                 .body();
     }
 
     HttpResponse<String> get(String path) throws Exception {
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(server + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(server + path)).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode());
         }

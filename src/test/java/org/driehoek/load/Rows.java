@@ -20,8 +20,7 @@ final class Rows implements AutoCloseable {
     Rows(Connection connection, String table, String columns, Rows... parents) throws SQLException {
         this.parents = List.of(parents);
         String values = List.of(columns.split(",", -1)).stream().map(_ -> "?").collect(Collectors.joining(","));
-        insert = connection.prepareStatement(
-                "insert into " + table + " (" + columns + ") values (" + values + ")");
+        insert = connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + values + ")");
     }
 
     /** Adds a row, in the order of the columns. */
