@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 record Address(
         String url, String user, String password, @Nullable String file) {
 
-    private static final String H2 =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String DURABLE = ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     /** Returns the address that the environment names, as the application reads it. */
     static Address asked() {
@@ -25,6 +25,11 @@ record Address(
 
     static Address h2(String file) {
         return new Address("jdbc:h2:file:" + file + H2, "sa", "", file);
+    }
+
+    /** Returns the address that an application opens: it keeps what it has answered, at a price that filling does not pay. */
+    String durable() {
+        return file == null ? url : url + DURABLE;
     }
 
     private static String named(String variable, String otherwise) {

@@ -4,6 +4,7 @@ import static org.driehoek.load.Generator.at;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Attempts implements AutoCloseable {
     private final Rows journal;
     private final Rows assessments;
     private final Rows levels;
+    private final Rows reviews;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Attempts(Connection database, HeldTalks talks, Random random) throws SQLException {
@@ -39,6 +41,11 @@ final class Attempts implements AutoCloseable {
         assessments = new Rows(
                 database, "assessment", "id,attempt_id,rulebook,rules,overall,payload,stored_at,version", attempts);
         levels = new Rows(database, "assessment_level", "assessment_id,dimension,level,rate", assessments);
+        reviews = new Rows(
+                database,
+                "review",
+                "id,attempt_id,learner_id,trainer_id,overall,begun_at,saved_at,published_at,version",
+                attempts);
     }
 
     void privately(UUID learner, HeldTalk talk, Instant began, boolean withJournal) throws SQLException {
@@ -48,7 +55,20 @@ final class Attempts implements AutoCloseable {
     void assigned(
             UUID learner, UUID assignment, HeldTalk talk, Instant began, boolean withJournal, @Nullable UUID trainer)
             throws SQLException {
-        write(learner, assignment, assignment.toString(), talk, began, withJournal);
+        UUID attempt = write(learner, assignment, assignment.toString(), talk, began, withJournal);
+        if (trainer != null) {
+            Object reviewed = at(began.plus(Duration.ofDays(3)));
+            reviews.add(
+                    new UUID(random.nextLong(), random.nextLong()),
+                    attempt,
+                    learner,
+                    trainer,
+                    "Generated.",
+                    reviewed,
+                    reviewed,
+                    reviewed,
+                    0);
+        }
     }
 
     private UUID write(
@@ -122,6 +142,7 @@ final class Attempts implements AutoCloseable {
         attempts.flush();
         journal.flush();
         levels.flush();
+        reviews.flush();
     }
 
     @Override
@@ -131,5 +152,6 @@ final class Attempts implements AutoCloseable {
         journal.close();
         assessments.close();
         levels.close();
+        reviews.close();
     }
 }

@@ -118,13 +118,14 @@ final class Generator {
     private List<UUID> courses(List<Person> students, List<Person> lecturers, List<Person> trainers)
             throws SQLException {
         List<UUID> ids = new ArrayList<>();
-        try (Rows courses = new Rows(database, "course", "id,name,time_zone,language,school_year,created_at,version");
+        try (Rows courses = new Rows(
+                        database, "course", "id,name,time_zone,language,school_year,created_at,changed_at,version");
                 Rows enrolments = new Rows(
                         database, "enrolment", "id,course_id,account_id,learner_id,role,joined_at,version", courses)) {
             for (int each = 0; each < size.courses(); each++) {
                 UUID course = id();
                 ids.add(course);
-                courses.add(course, "Course " + (each + 1), "Europe/Amsterdam", "nl", 2026, at(START), 0);
+                courses.add(course, "Course " + (each + 1), "Europe/Amsterdam", "nl", 2026, at(START), at(START), 0);
             }
             for (int each = 0; each < size.courses(); each++) {
                 enrol(enrolments, ids.get(each), lecturers.get(each), "LECTURER");
@@ -153,7 +154,7 @@ final class Generator {
                 database,
                 "assignment",
                 "id,course_id,scenario,snapshot,rulebook,feedback,opens_at,due_at,hints,assigned_by,assigned_at,"
-                        + "version")) {
+                        + "changed_at,version")) {
             for (int each = 0; each < courses.size(); each++) {
                 List<Assigned> here = new ArrayList<>();
                 for (int number = 0; number < ASSIGNMENTS; number++) {
@@ -176,6 +177,7 @@ final class Generator {
                             at(assigned.due()),
                             true,
                             lecturers.get(each).account(),
+                            at(START),
                             at(START),
                             0);
                 }

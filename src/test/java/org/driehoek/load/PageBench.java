@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.driehoek.Application;
 import org.driehoek.PostgresDatabase;
 import org.driehoek.load.PageTimes.Times;
@@ -34,10 +35,7 @@ final class PageBench {
         Path folder = Files.createDirectories(Path.of("target", "load"));
         Path file = Files.createTempDirectory(folder.toAbsolutePath(), "h2-").resolve("driehoek");
         bench.on("H2 (file)", Address.h2(file.toString()), size);
-        bench.on(
-                "PostgreSQL",
-                new Address(PostgresDatabase.newDatabase(), "postgres", "postgres", null),
-                size);
+        bench.on("PostgreSQL", new Address(PostgresDatabase.newDatabase(), "postgres", "postgres", null), size);
         Files.write(Path.of("target", "page-times.md"), bench.report);
         System.exit(0);
     }
@@ -80,12 +78,13 @@ final class PageBench {
         say("|---|--:|--:|--:|--:|");
         try (var application = new SpringApplicationBuilder(Application.class)
                 .properties(
-                        "spring.datasource.url=" + address.url(),
+                        "spring.datasource.url=" + address.durable(),
                         "spring.datasource.username=" + address.user(),
                         "spring.datasource.password=" + address.password(),
                         "server.port=0")
                 .run()) {
-            int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+            var web = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer());
+            int port = web.getPort();
             pages("http://localhost:" + port, known);
         }
     }
@@ -137,19 +136,26 @@ final class PageBench {
             String courses = "(select course_id from enrolment e join account a on a.id = e.account_id"
                     + " where a.username = 'lecturer1')";
             return new Known(
-                    one(database, "select assignment_id from attempt where assignment_id is not null and learner_id = "
-                            + student),
-                    one(database, "select attempt_id from journal_entry where attempt_id in"
-                            + " (select id from attempt where learner_id = " + student + ")"),
+                    one(
+                            database,
+                            "select assignment_id from attempt where assignment_id is not null and learner_id = "
+                                    + student),
+                    one(
+                            database,
+                            "select attempt_id from journal_entry where attempt_id in"
+                                    + " (select id from attempt where learner_id = " + student + ")"),
                     one(database, "select id from course where id in " + courses),
                     one(database, "select id from assignment where course_id in " + courses + " order by due_at"),
-                    one(database, "select j.attempt_id from journal_entry j join attempt t on t.id = j.attempt_id"
-                            + " join assignment a on a.id = t.assignment_id where a.course_id in " + courses),
+                    one(
+                            database,
+                            "select j.attempt_id from journal_entry j join attempt t on t.id = j.attempt_id"
+                                    + " join assignment a on a.id = t.assignment_id where a.course_id in " + courses),
                     one(database, "select id from account where username = 'student7'"));
         }
 
         private static String one(Connection database, String query) throws SQLException {
-            try (var statement = database.createStatement(); var found = statement.executeQuery(query)) {
+            try (var statement = database.createStatement();
+                    var found = statement.executeQuery(query)) {
                 if (!found.next()) {
                     throw new IllegalStateException("The generated data has nothing for: " + query);
                 }
