@@ -56,6 +56,10 @@ class AccessLink {
         this.expiresAt = now.plus(kind.life());
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID accountId() {
         return accountId;
     }

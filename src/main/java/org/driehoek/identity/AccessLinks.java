@@ -21,4 +21,6 @@ interface AccessLinks extends JpaRepository<AccessLink, UUID> {
     int countByAccountIdAndCreatedAtAfter(UUID accountId, Instant since);
 
     void deleteByAccountId(UUID accountId);
+
+    void deleteByAccountIdAndIdNot(UUID accountId, UUID id);
 }

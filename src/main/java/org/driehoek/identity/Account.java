@@ -128,6 +128,13 @@ class Account {
         return activated() && enabled;
     }
 
+    PersonState state() {
+        if (!enabled) {
+            return PersonState.OFF;
+        }
+        return activated() ? PersonState.ACTIVE : PersonState.INVITED;
+    }
+
     Instant createdAt() {
         return createdAt;
     }

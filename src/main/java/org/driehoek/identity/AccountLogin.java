@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountLogin implements UserDetailsService, UserDetailsPasswordService {
 
     private final Accounts accounts;
+    private final Sessions sessions;
     private final Clock clock;
 
-    AccountLogin(Accounts accounts, Clock clock) {
+    AccountLogin(Accounts accounts, Sessions sessions, Clock clock) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -33,7 +35,8 @@ class AccountLogin implements UserDetailsService, UserDetailsPasswordService {
     public UserDetails loadUserByUsername(String name) {
         return find(name)
                 .filter(Account::activated)
-                .map(account -> new AccountPrincipal(account, account.refusesAt(clock.instant())))
+                .map(account ->
+                        new AccountPrincipal(account, account.refusesAt(clock.instant()), sessions.ends(account.id())))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account."));
     }
 

@@ -18,17 +18,29 @@ class AccountPrincipal implements UserDetails, CredentialsContainer {
     private @Nullable String passwordHash;
     private final boolean enabled;
     private final boolean refused;
+    private volatile int ends;
 
-    AccountPrincipal(Account account, boolean refused) {
+    AccountPrincipal(Account account, boolean refused, int ends) {
         this.signedIn = account.signedIn();
         this.username = signedIn.username();
         this.passwordHash = account.passwordHash();
         this.enabled = account.enabled();
         this.refused = refused;
+        this.ends = ends;
     }
 
     SignedIn signedIn() {
         return signedIn;
+    }
+
+    /** Returns how often the log-ins of this account had been ended when this one began. */
+    int ends() {
+        return ends;
+    }
+
+    /** Lets this log-in outlive the end of all. */
+    void stay(int endsByNow) {
+        ends = endsByNow;
     }
 
     void refresh(SignedIn now) {

@@ -24,6 +24,10 @@ interface Accounts extends JpaRepository<Account, UUID>, JpaSpecificationExecuto
 
     List<Account> findByImportIdOrderBySortName(UUID importId);
 
+    int countByImportId(UUID importId);
+
+    int countByImportIdAndPasswordHashIsNull(UUID importId);
+
     /** Finds the account and holds it until the transaction ends, so that tries at the same time are all counted. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Account> findForUpdateById(UUID id);

@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 public class CurrentUser {
 
     private final SecurityContextHolderStrategy security;
+    private final Sessions sessions;
 
-    CurrentUser(SecurityContextHolderStrategy security) {
+    CurrentUser(SecurityContextHolderStrategy security, Sessions sessions) {
+        this.sessions = sessions;
         this.security = security;
     }
 
@@ -28,11 +30,19 @@ public class CurrentUser {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is logged in."));
     }
 
+    /** Returns whether the log-in of the person who is logged in was ended from elsewhere, and must go on no longer. */
+    public boolean isThrownOut() {
+        return principal()
+                .filter(principal ->
+                        principal.ends() != sessions.ends(principal.signedIn().account()))
+                .isPresent();
+    }
+
     void refresh(SignedIn now) {
         principal().ifPresent(principal -> principal.refresh(now));
     }
 
-    private Optional<AccountPrincipal> principal() {
+    Optional<AccountPrincipal> principal() {
         var authentication = security.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal
                 ? Optional.of(principal)

@@ -17,13 +17,14 @@ class DemoAccounts implements ApplicationRunner {
 
     static final String PASSWORD = "driehoek";
 
-    private record Demo(String username, String displayName) {}
+    private record Demo(String username, String displayName, boolean administrator) {}
 
     private static final List<Demo> ACCOUNTS = List.of(
-            new Demo("sanne", "Sanne Bakker"),
-            new Demo("youssef", "Youssef El Amrani"),
-            new Demo("lecturer", "Marijke van Dam"),
-            new Demo("trainer", "Thomas Vos"));
+            new Demo("sanne", "Sanne Bakker", false),
+            new Demo("youssef", "Youssef El Amrani", false),
+            new Demo("lecturer", "Marijke van Dam", false),
+            new Demo("trainer", "Thomas Vos", false),
+            new Demo("admin", "Astrid Mulder", true));
 
     private final People people;
 
@@ -35,8 +36,16 @@ class DemoAccounts implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         for (var demo : ACCOUNTS) {
             if (people.byUsername(demo.username()).isEmpty()) {
-                people.open(demo.username(), demo.displayName(), PASSWORD, Languages.DUTCH);
+                open(demo);
             }
+        }
+    }
+
+    private void open(Demo demo) {
+        if (demo.administrator()) {
+            people.openAdministrator(demo.username(), demo.displayName(), PASSWORD, Languages.DUTCH);
+        } else {
+            people.open(demo.username(), demo.displayName(), PASSWORD, Languages.DUTCH);
         }
     }
 }

@@ -13,20 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Access(Right.ANYONE)
 public class SetUpService {
 
-    /** The fewest characters of a password that an administrator chooses. */
-    public static final int SHORTEST_PASSWORD = 15;
-
     static final Duration LIFE = Duration.ofHours(24);
 
     private final SetUpLinks links;
     private final People people;
     private final Accounts accounts;
+    private final PasswordKeeper passwords;
     private final Clock clock;
 
-    SetUpService(SetUpLinks links, People people, Accounts accounts, Clock clock) {
+    SetUpService(SetUpLinks links, People people, Accounts accounts, PasswordKeeper passwords, Clock clock) {
         this.links = links;
         this.people = people;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -64,16 +63,15 @@ public class SetUpService {
      * @param token the token of the link
      * @param username the name to log in with
      * @param displayName the name to show
-     * @param password at least {@link #SHORTEST_PASSWORD} characters
+     * @param password the password in clear; only its hash is kept
      * @param language the language of the interface
-     * @throws SetUpRefusedException when the link does not work any more, or the password is too short
+     * @throws SetUpRefusedException when the link does not work any more
+     * @throws PasswordRefusedException when the password can't be chosen; the link goes on working
      * @throws UsernameTakenException when the username is in use
      */
     public SignedIn openAdministrator(
             String token, String username, String displayName, String password, Locale language) {
-        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
-            throw new SetUpRefusedException("The password is shorter than " + SHORTEST_PASSWORD + " characters.");
-        }
+        passwords.judge(password, username, displayName);
         var link = links.findForUseByTokenHash(Secret.hash(token))
                 .filter(found -> found.usableAt(clock.instant()))
                 .filter(found -> !hasAdministrator())

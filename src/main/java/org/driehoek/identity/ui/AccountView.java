@@ -1,37 +1,59 @@
 package org.driehoek.identity.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.driehoek.identity.CurrentUser;
+import java.util.List;
+import org.driehoek.base.ui.Page;
+import org.driehoek.base.ui.PageHeader;
+import org.driehoek.identity.AccountService;
 
-/** Shows people what the installation knows about their account. */
+/** UC-012: Look after one's own account. Shows what is known, changes the password, logs out elsewhere. */
 @Route("account")
 @PermitAll
-class AccountView extends Div implements HasDynamicTitle {
+class AccountView extends Page {
 
-    AccountView(CurrentUser currentUser) {
-        var user = currentUser.get();
-        addClassName("page");
-        var facts = new DescriptionList();
-        fact(facts, "account.display-name", user.displayName());
-        fact(facts, "account.username", user.username());
-        fact(facts, "account.language", getTranslation("shell.language", user.language()));
-        var sheet = new Div(facts, new Paragraph(getTranslation("account.pseudonym")));
-        sheet.addClassName("sheet");
-        add(new H1(getTranslation("account.heading")), sheet);
-    }
+    private final PageHeader header = new PageHeader();
+    private final transient List<Panel> panels;
 
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    AccountView(AccountService accounts) {
+        panels = List.of(new AccountFacts(accounts), new PasswordPanel(accounts), new LoginsPanel(accounts));
+        add(header);
+        panels.forEach(this::add);
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("account.page");
+    protected String name() {
+        return getTranslation("account.heading");
+    }
+
+    @Override
+    protected void write() {
+        header.title(name());
+        panels.forEach(Panel::write);
+    }
+
+    /** What the installation knows about this person. */
+    private static final class AccountFacts extends Panel {
+
+        private final transient AccountService accounts;
+
+        AccountFacts(AccountService accounts) {
+            this.accounts = accounts;
+        }
+
+        @Override
+        void write() {
+            var me = accounts.me();
+            var facts = new Facts()
+                    .fact(getTranslation("account.display-name"), me.name())
+                    .fact(getTranslation("account.username"), me.username())
+                    .fact(
+                            getTranslation("account.email"),
+                            me.email() == null ? getTranslation("account.email.none") : me.email())
+                    .fact(getTranslation("account.language"), getTranslation("shell.language", me.language()));
+            removeAll();
+            add(facts, new Paragraph(getTranslation("account.pseudonym")));
+        }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.driehoek.base.Languages;
 import org.driehoek.identity.AccountService;
@@ -16,11 +17,16 @@ import org.driehoek.identity.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the language for a reader (the account's, else the cookie's, else the browser's) and remembers a choice. */
+/**
+ * Finds the language for a reader and remembers a choice. What was chosen on this visit goes before the language of the
+ * account, which goes before the cookie's and the browser's.
+ */
 @Component
 class InterfaceLanguage {
 
     static final String COOKIE = "language";
+
+    private static final String CHOSEN = InterfaceLanguage.class.getName();
 
     private final CurrentUser currentUser;
     private final AccountService accounts;
@@ -31,7 +37,16 @@ class InterfaceLanguage {
     }
 
     Locale forReader(VaadinRequest request) {
-        return currentUser.find().map(SignedIn::language).orElseGet(() -> forVisitor(request));
+        return chosen(request)
+                .or(() -> currentUser.find().map(SignedIn::language))
+                .orElseGet(() -> forVisitor(request));
+    }
+
+    /** A choice on the log-in page stays when the visitor becomes somebody: the session goes on. */
+    private static Optional<Locale> chosen(VaadinRequest request) {
+        return Optional.ofNullable(request.getWrappedSession(false))
+                .map(session -> session.getAttribute(CHOSEN))
+                .map(tag -> Languages.of(tag.toString()));
     }
 
     private static Locale forVisitor(VaadinRequest request) {
@@ -58,6 +73,7 @@ class InterfaceLanguage {
         accounts.chooseLanguage(language);
         rememberInCookie(language);
         VaadinSession.getCurrent().setLocale(language);
+        VaadinSession.getCurrent().getSession().setAttribute(CHOSEN, language.getLanguage());
         var ui = UI.getCurrent();
         ui.setLocale(language);
         if (ui.getCurrentView() instanceof LocaleChangeObserver) {

@@ -1,5 +1,6 @@
 package org.driehoek.identity.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.driehoek.base.ui.Notice;
 import org.driehoek.identity.CurrentUser;
 
 /** Asks who someone is. The same answer for every failure, so that it tells nobody which accounts exist. */
@@ -16,6 +18,7 @@ import org.driehoek.identity.CurrentUser;
 @AnonymousAllowed
 class LoginView extends PublicPage implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Notice out = new Notice();
     private final LoginForm form = new LoginForm();
     private final CurrentUser currentUser;
 
@@ -25,7 +28,12 @@ class LoginView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
         form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        show(new H1(getTranslation("login.heading")), new Paragraph(getTranslation("login.purpose")), form);
+        show(
+                new H1(getTranslation("login.heading")),
+                new Paragraph(getTranslation("login.purpose")),
+                out,
+                form,
+                new Anchor("reset", getTranslation("login.forgotten")));
     }
 
     private LoginI18n texts() {
@@ -53,6 +61,10 @@ class LoginView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
         if (currentUser.find().isPresent()) {
             event.forwardTo("");
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var reason = event.getLocation().getQueryParameters().getParameters();
+        form.setError(reason.containsKey("error"));
+        if (reason.containsKey("out")) {
+            out.say(getTranslation("login.out"), getTranslation("login.out.why"));
+        }
     }
 }

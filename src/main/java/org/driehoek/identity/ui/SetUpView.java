@@ -14,6 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.driehoek.identity.PasswordProblem;
+import org.driehoek.identity.PasswordRefusedException;
+import org.driehoek.identity.PasswordRules;
 import org.driehoek.identity.SetUpRefusedException;
 import org.driehoek.identity.SetUpService;
 import org.driehoek.identity.UsernameTakenException;
@@ -55,7 +58,7 @@ class SetUpView extends PublicPage implements HasUrlParameter<String>, HasDynami
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setRequiredIndicatorVisible(true);
         again.setRequiredIndicatorVisible(true);
-        password.setHelperText(getTranslation("set-up.password.help", SetUpService.SHORTEST_PASSWORD));
+        password.setHelperText(getTranslation("password.rules", PasswordRules.SHORTEST));
 
         var binder = new Binder<Form>();
         binder.forField(username)
@@ -68,8 +71,8 @@ class SetUpView extends PublicPage implements HasUrlParameter<String>, HasDynami
                 .bind(form -> form.displayName, (form, value) -> form.displayName = value);
         binder.forField(password)
                 .withValidator(
-                        text -> text.codePointCount(0, text.length()) >= SetUpService.SHORTEST_PASSWORD,
-                        getTranslation("set-up.password.short", SetUpService.SHORTEST_PASSWORD))
+                        text -> text.codePointCount(0, text.length()) >= PasswordRules.SHORTEST,
+                        getTranslation(PasswordProblem.SHORT.key(), PasswordRules.SHORTEST))
                 .bind(form -> form.password, (form, value) -> form.password = value);
         binder.forField(again)
                 .withValidator(text -> text.equals(password.getValue()), getTranslation("set-up.password.differs"))
@@ -78,7 +81,7 @@ class SetUpView extends PublicPage implements HasUrlParameter<String>, HasDynami
         var save = new Button(getTranslation("set-up.save"), click -> {
             var form = new Form();
             if (binder.writeBeanIfValid(form)) {
-                open(token, form, username);
+                open(token, form, username, password);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -92,7 +95,7 @@ class SetUpView extends PublicPage implements HasUrlParameter<String>, HasDynami
                 save);
     }
 
-    private void open(String token, Form form, TextField username) {
+    private void open(String token, Form form, TextField username, PasswordField password) {
         try {
             setUp.openAdministrator(token, form.username, form.displayName, form.password, getLocale());
             show(
@@ -102,6 +105,10 @@ class SetUpView extends PublicPage implements HasUrlParameter<String>, HasDynami
         } catch (UsernameTakenException taken) {
             username.setErrorMessage(getTranslation("set-up.username.taken"));
             username.setInvalid(true);
+        } catch (PasswordRefusedException refused) {
+            password.setErrorMessage(
+                    getTranslation(refused.problem().key(), PasswordRules.SHORTEST, PasswordRules.LONGEST));
+            password.setInvalid(true);
         } catch (SetUpRefusedException refused) {
             showRefusal();
         }

@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import org.driehoek.identity.CurrentUser;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * Keeps everything closed that is not opened here or by a view's own access annotation: an address asks to log in
@@ -32,13 +34,13 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
+        return new UnicodePasswords(new DelegatingPasswordEncoder(
                 "argon2",
                 Map.of(
                         "argon2",
                         Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
                         "bcrypt",
-                        new BCryptPasswordEncoder()));
+                        new BCryptPasswordEncoder())));
     }
 
     /** Only the plain answer whether the application is well; every other endpoint is closed, also when switched on. */
@@ -57,7 +59,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageAccess(HttpSecurity http) {
+    SecurityFilterChain pageAccess(HttpSecurity http, CurrentUser currentUser) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(PUBLIC_FILES)
@@ -66,6 +68,7 @@ class SecurityConfiguration {
                         vaadin(),
                         vaadin -> vaadin.loginView("/login", "/login")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .addFilterBefore(new ThrowingOut(currentUser), AuthorizationFilter.class)
                 .headers(SecurityHeaders::write)
                 .build();
     }
