@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when something was last saved; null when nothing has been
  * @param publishedAt null while it is a draft
  * @param readAt when the student opened it; null while nobody has. Stays when the review is taken back
+ * @param withdrawable whether it can still be taken back
  */
 public record OwnReview(
         int version,
@@ -28,7 +29,8 @@ public record OwnReview(
         SortedMap<Integer, String> comments,
         @Nullable Instant savedAt,
         @Nullable Instant publishedAt,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        boolean withdrawable) {
 
     /** How long a published review can be taken back. */
     public static final Duration SECOND_THOUGHTS = Duration.ofHours(24);
@@ -41,7 +43,8 @@ public record OwnReview(
             Collections.unmodifiableSortedMap(new TreeMap<>()),
             null,
             null,
-            null);
+            null,
+            false);
 
     /** Returns whether the student can read it. */
     public boolean published() {

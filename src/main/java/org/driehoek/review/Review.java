@@ -155,7 +155,7 @@ class Review {
         if (publishedAt == null) {
             throw new ReviewRefusedException(Reason.NOT_PUBLISHED);
         }
-        if (now.isAfter(publishedAt.plus(OwnReview.SECOND_THOUGHTS))) {
+        if (!withdrawable(now)) {
             throw new ReviewRefusedException(Reason.TOO_LATE);
         }
         publishedAt = null;
@@ -232,7 +232,11 @@ class Review {
         return overall;
     }
 
-    OwnReview own() {
-        return new OwnReview(version(), levels(), overall, comments(), savedAt, publishedAt, readAt);
+    OwnReview own(Instant now) {
+        return new OwnReview(version(), levels(), overall, comments(), savedAt, publishedAt, readAt, withdrawable(now));
+    }
+
+    private boolean withdrawable(Instant now) {
+        return publishedAt != null && !now.isAfter(publishedAt.plus(OwnReview.SECOND_THOUGHTS));
     }
 }

@@ -47,7 +47,7 @@ class ReviewDesk {
     @Transactional(readOnly = true)
     OwnReview own(AccountId trainer, AttemptId attempt) {
         return reviews.findByAttemptIdAndTrainerId(attempt.value(), trainer.value())
-                .map(Review::own)
+                .map(review -> review.own(now()))
                 .orElse(OwnReview.EMPTY);
     }
 
@@ -85,7 +85,7 @@ class ReviewDesk {
         Review review = reviews.findByAttemptIdAndTrainerId(attempt.value(), trainer.value())
                 .orElseGet(() -> new Review(attempt, attempts.learner(attempt), trainer, now));
         if (review.version() != version) {
-            return new MovedOn(review.own());
+            return new MovedOn(review.own(now()));
         }
         review.save(part, talk(attempt), now);
         return saved(review);
@@ -101,7 +101,7 @@ class ReviewDesk {
     SaveAnswer publish(AccountId trainer, AttemptId attempt, int version) {
         Review review = existing(trainer, attempt, Reason.EMPTY);
         if (review.version() != version) {
-            return new MovedOn(review.own());
+            return new MovedOn(review.own(now()));
         }
         Instant now = now();
         review.publish(now);
@@ -132,7 +132,7 @@ class ReviewDesk {
     private Saved saved(Review review) {
         Review stored = reviews.save(review);
         reviews.flush();
-        return new Saved(stored.own());
+        return new Saved(stored.own(now()));
     }
 
     /** Databases keep microseconds. */

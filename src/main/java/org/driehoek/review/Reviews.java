@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Reviews extends Repository<Review, UUID> {
 
     Review save(Review review);
+
+    void delete(Review review);
 
     void flush();
 
@@ -20,6 +23,11 @@ interface Reviews extends Repository<Review, UUID> {
     List<Review> findByLearnerIdAndPublishedAtNotNullOrderByPublishedAt(UUID learner);
 
     List<Review> findByTrainerIdOrderByBegunAt(UUID trainer);
+
+    /** Puts another pseudonym in the place of one. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Review r set r.learnerId = :stranger where r.learnerId = :learner")
+    void replaceLearner(UUID learner, UUID stranger);
 
     /** Returns how the reviews of some attempts stand, without what is in them. */
     @Query("""

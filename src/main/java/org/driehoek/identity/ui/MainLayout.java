@@ -76,6 +76,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         name.addClassName("who-am-i");
         out.addClickListener(click -> login.logout());
         out.addClassNames("btn", "log-out");
+        forgetKeptTexts();
         actions.addClassName("page-actions");
         var grow = new Span();
         grow.addClassName("grow");
@@ -87,6 +88,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         menu.addClickListener(click -> unfold(!header.hasClassName("open")));
         unfold(false);
         return header;
+    }
+
+    /** What a page keeps in the browser until it is saved does not stay there for the next person. */
+    private void forgetKeptTexts() {
+        out.getElement().executeJs("""
+                this.addEventListener('click', () => {
+                  try {
+                    Object.keys(localStorage)
+                        .filter((key) => key.startsWith('driehoek.kept.'))
+                        .forEach((key) => localStorage.removeItem(key));
+                  } catch {
+                    // A browser without storage keeps nothing.
+                  }
+                })""");
     }
 
     /** On a narrow page, what does not fit beside the mark folds away under one button. */

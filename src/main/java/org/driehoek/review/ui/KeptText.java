@@ -98,6 +98,10 @@ final class KeptText extends Div {
 
     /** Shows two texts for this field and keeps the one that is chosen; nothing is saved before. */
     void ask(String there) {
+        if (there.equals(area.getValue())) {
+            saved();
+            return;
+        }
         asking = true;
         notice.say(
                 getTranslation("review.two-windows"),

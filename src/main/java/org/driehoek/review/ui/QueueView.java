@@ -26,6 +26,7 @@ class QueueView extends Page implements AfterNavigationObserver {
     private final Div list = new Div();
     private final Paragraph found = new Paragraph();
     private transient QueueAddress address = QueueAddress.START;
+    private boolean asked;
     private transient List<CourseSummary> courses = List.of();
 
     QueueView(ReviewService reviews) {
@@ -40,6 +41,7 @@ class QueueView extends Page implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         address = QueueAddress.of(event.getLocation().getQueryParameters());
         courses = reviews.courses();
+        asked = true;
         write();
     }
 
@@ -51,6 +53,9 @@ class QueueView extends Page implements AfterNavigationObserver {
     @Override
     protected void write() {
         removeAll();
+        if (!asked) {
+            return;
+        }
         add(new PageHeader().title(name()).lead(getTranslation("reviews.lead")));
         if (courses.isEmpty()) {
             add(new EmptyState(getTranslation("reviews.no-course"), getTranslation("reviews.no-course.why")));
