@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the character who gave it
  * @param fresh whether this is the teacher's first turn since
+ * @param heavy whether it matters more than a little: a weight of 2 or 3
  * @param life what the teacher does with it: taken, half taken, or still open when it is passed over
  */
-public record OpenCue(Dimension asks, @Nullable Feeling feeling, String by, boolean fresh, CueLife life) {
+public record OpenCue(
+        Dimension asks, @Nullable Feeling feeling, String by, boolean fresh, boolean heavy, CueLife life) {
 
     public boolean taken() {
         return life == CueLife.TAKEN;

@@ -112,6 +112,7 @@ public final class RuleParent implements Reactions {
                     answered.cue().cue().feeling(),
                     answered.cue().by(),
                     answered.cue().opened() == situation.turn() - 1,
+                    answered.cue().cue().weight() > 1,
                     answered.life()));
         }
         for (Situation.Begun begun : situation.initiatives()) {

@@ -48,10 +48,7 @@ final class PlayedDebriefs {
     }
 
     private static Debrief debrief(PlayedTalkRunner runner, PlayedTalk talk) {
-        Snapshot snapshot = CONTENT.scenarios().stream()
-                .filter(candidate -> candidate.scenario().id().equals(talk.scenario()))
-                .findFirst()
-                .orElseThrow();
+        Snapshot snapshot = CONTENT.snapshotOf(talk).orElseThrow();
         Played played = runner.play(snapshot, talk);
         Transcript transcript = requireNonNull(played.transcript());
         Assessment assessment = requireNonNull(played.assessment());

@@ -13,6 +13,14 @@ class BringRulesTest {
     @Test
     void bring_returns() {
         Room.where()
+                .olderLightCue(Dimension.LISTENING, CueLife.OPEN)
+                .henk(Variable.DOMINANCE, -15)
+                .passes("bring.returns");
+        Room.where(Act.PARAPHRASE)
+                .olderCue(Dimension.LISTENING, null, CueLife.OPEN)
+                .cue(Dimension.LISTENING, null, CueLife.TAKEN)
+                .passes("bring.returns");
+        Room.where()
                 .olderCue(Dimension.LISTENING, null, CueLife.OPEN)
                 .henk(Variable.DOMINANCE, -15)
                 .brings("bring.returns", Initiative.RETURNS);

@@ -154,12 +154,18 @@ final class Room {
 
     /** Gives the parent a cue in the turn before. */
     Room cue(Dimension asks, @Nullable Feeling feeling, CueLife life) {
-        facts.add(new OpenCue(asks, feeling, "henk", true, life));
+        facts.add(new OpenCue(asks, feeling, "henk", true, true, life));
+        return this;
+    }
+
+    /** Lets the parent have given, a turn earlier, a cue that matters little. */
+    Room olderLightCue(Dimension asks, CueLife life) {
+        facts.add(new OpenCue(asks, null, "henk", false, false, life));
         return this;
     }
 
     Room olderCue(Dimension asks, @Nullable Feeling feeling, CueLife life) {
-        facts.add(new OpenCue(asks, feeling, "henk", false, life));
+        facts.add(new OpenCue(asks, feeling, "henk", false, true, life));
         return this;
     }
 
