@@ -1,5 +1,6 @@
 package org.driehoek.practice;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.driehoek.course.AssignmentView;
 import org.driehoek.course.CourseId;
 import org.driehoek.identity.SignedIn;
 import org.driehoek.library.ScenarioLibrary;
+import org.driehoek.practice.AttemptBadges.Badge;
 import org.driehoek.scenario.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,18 +33,24 @@ class AssignedBook {
     private final AttemptViews views;
     private final Admission admission;
     private final ScenarioLibrary library;
+    private final List<AttemptBadges> badges;
+    private final Clock clock;
 
     AssignedBook(
             AssignmentBook assignments,
             Attempts attempts,
             AttemptViews views,
             Admission admission,
-            ScenarioLibrary library) {
+            ScenarioLibrary library,
+            List<AttemptBadges> badges,
+            Clock clock) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.views = views;
         this.admission = admission;
         this.library = library;
+        this.badges = badges;
+        this.clock = clock;
     }
 
     /** Returns what is assigned now, the first due date first, and after that what the student has attempts at. */
@@ -57,12 +65,15 @@ class AssignedBook {
         elsewhere.stream().map(former::get).filter(Objects::nonNull).forEach(all::add);
         Map<AssignmentId, Instant> own = own(student, all);
         List<CourseId> mine = admission.courses(student.account());
+        Map<AttemptId, Badge> marked =
+                badges(made.values().stream().flatMap(List::stream).toList());
         return all.stream()
                 .map(each -> talks(
                         each,
                         mine.contains(each.course()),
                         own.getOrDefault(each.id(), each.due()),
-                        made.getOrDefault(each.id(), List.of())))
+                        made.getOrDefault(each.id(), List.of()),
+                        marked))
                 .toList();
     }
 
@@ -76,7 +87,9 @@ class AssignedBook {
         List<AttemptSummary> made = views.summaries(attempts.findByLearnerIdAndSeriesOrderByNumberDesc(
                 student.learner().value(), Attempt.series(id)));
         Instant due = own(student, List.of(assignment)).getOrDefault(id, assignment.due());
-        return enrolled || !made.isEmpty() ? Optional.of(talks(assignment, enrolled, due, made)) : Optional.empty();
+        return enrolled || !made.isEmpty()
+                ? Optional.of(talks(assignment, enrolled, due, made, badges(made)))
+                : Optional.empty();
     }
 
     private Map<AssignmentId, List<AttemptSummary>> made(SignedIn student) {
@@ -90,12 +103,26 @@ class AssignedBook {
                         Collectors.toList()));
     }
 
+    private Map<AttemptId, Badge> badges(List<AttemptSummary> made) {
+        List<AttemptId> ids = made.stream().map(AttemptSummary::id).toList();
+        Map<AttemptId, Badge> all = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            badges.forEach(each -> all.putAll(each.badges(ids)));
+        }
+        return all;
+    }
+
     private Map<AssignmentId, Instant> own(SignedIn student, Collection<AssignmentView> all) {
         return assignments.extensions(
                 student.learner(), all.stream().map(AssignmentView::id).toList());
     }
 
-    private AssignedTalks talks(AssignmentView each, boolean enrolled, Instant due, List<AttemptSummary> made) {
+    private AssignedTalks talks(
+            AssignmentView each,
+            boolean enrolled,
+            Instant due,
+            List<AttemptSummary> made,
+            Map<AttemptId, Badge> marked) {
         return new AssignedTalks(
                 each,
                 due,
@@ -103,6 +130,8 @@ class AssignedBook {
                 alternative(each),
                 library.rulebook(each.rulebook()),
                 made,
+                marked,
+                clock.instant(),
                 admission.refusal(each, enrolled, due, made.size()));
     }
 

@@ -2,8 +2,10 @@ package org.driehoek.practice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.driehoek.course.AssignmentView;
+import org.driehoek.practice.AttemptBadges.Badge;
 import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param alternative an equal talk that may be held instead, or null
  * @param rulebook the rule data that the assignment pins, with the names of dimensions
  * @param attempts the latest first
+ * @param badges what else is said beside those of the attempts that have a badge
+ * @param now when this was asked
  * @param refusal why no new attempt can be begun now, or null
  */
 public record AssignedTalks(
@@ -25,6 +29,8 @@ public record AssignedTalks(
         @Nullable Snapshot alternative,
         Rulebook rulebook,
         List<AttemptSummary> attempts,
+        Map<AttemptId, Badge> badges,
+        Instant now,
         @Nullable Refusal refusal) {
 
     /** How an assignment stands for a learner. */
@@ -53,6 +59,11 @@ public record AssignedTalks(
             return Standing.OPEN;
         }
         return refusal == Refusal.NOT_OPEN ? Standing.NOT_OPEN : Standing.MISSED;
+    }
+
+    /** Returns whether the learner has an own due date. */
+    public boolean extended() {
+        return !due.equals(assignment.due());
     }
 
     /** Returns the attempt to go on with; there is at most one. */

@@ -1,8 +1,8 @@
 package org.driehoek.practice;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AttemptShares extends Repository<AttemptShare, AttemptShare.Id> {
@@ -13,7 +13,10 @@ interface AttemptShares extends Repository<AttemptShare, AttemptShare.Id> {
 
     List<AttemptShare> findByIdAttemptId(UUID attempt);
 
-    List<AttemptShare> findByIdAttemptIdIn(Collection<UUID> attempts);
+    /** Returns what a learner shares, the one shared first first. */
+    @Query(
+            "select s from AttemptShare s, Attempt a where a.id = s.id.attemptId and a.learnerId = :learner order by s.sharedAt")
+    List<AttemptShare> of(UUID learner);
 
     void deleteById(AttemptShare.Id id);
 

@@ -2,13 +2,11 @@ package org.driehoek.practice;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.UUID;
 import org.driehoek.base.LearnerId;
 import org.driehoek.course.CourseBook;
 import org.driehoek.course.CourseId;
@@ -85,11 +83,10 @@ class OwnAttempts {
         return all;
     }
 
-    /** Returns the names of the courses that attempts are shared with, for those that are. */
+    /** Returns the names of the courses that the student's attempts are shared with, for those that are. */
     @Transactional(readOnly = true)
-    Map<AttemptId, List<String>> shared(SignedIn student, Collection<AttemptId> ids) {
-        List<UUID> values = ids.stream().map(AttemptId::value).toList();
-        List<AttemptShare> found = values.isEmpty() ? List.of() : shares.findByIdAttemptIdIn(values);
+    Map<AttemptId, List<String>> shared(SignedIn student) {
+        List<AttemptShare> found = shares.of(student.learner().value());
         Map<CourseId, String> names = new LinkedHashMap<>();
         if (!found.isEmpty()) {
             mine(student.account()).forEach((course, summary) -> names.put(course, summary.name()));

@@ -86,7 +86,7 @@ class PracticeRecords implements PersonalData {
         Language language = Language.of(person.language());
         List<Attempt> all =
                 attempts.findByLearnerIdOrderByStartedAt(person.learner().value());
-        var shared = own.shared(person, all.stream().map(Attempt::id).toList());
+        var shared = own.shared(person);
         SequencedMap<String, Object> export = new LinkedHashMap<>();
         export.put(
                 "attempts",

@@ -1,6 +1,5 @@
 package org.driehoek.practice;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,8 +128,8 @@ public class PracticeService {
     }
 
     /** Returns the names of the courses with which own attempts are shared, for those of them that are. */
-    public Map<AttemptId, List<String>> shared(Collection<AttemptId> attempts) {
-        return own.shared(user.get(), attempts);
+    public Map<AttemptId, List<String>> shared() {
+        return own.shared(user.get());
     }
 
     /**

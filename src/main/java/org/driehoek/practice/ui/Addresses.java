@@ -1,12 +1,16 @@
 package org.driehoek.practice.ui;
 
+import org.driehoek.course.AssignmentId;
 import org.driehoek.practice.AttemptId;
 
 /** Where the pages of a talk are. Pages of other modules are known by their address alone. */
 final class Addresses {
     static final String HOME = "";
     static final String BRIEF = "brief";
+    static final String ASSIGNED = "assigned";
     static final String TALK = "talk";
+    static final String PREVIEW = "preview";
+    static final String REPORTS = "reports";
     private static final String DEBRIEF = "debrief";
 
     private Addresses() {}
@@ -15,8 +19,16 @@ final class Addresses {
         return BRIEF + "/" + scenario;
     }
 
+    static String assigned(AssignmentId assignment) {
+        return ASSIGNED + "/" + assignment;
+    }
+
     static String talk(AttemptId attempt) {
         return TALK + "/" + attempt;
+    }
+
+    static String preview(String what) {
+        return PREVIEW + "/" + what;
     }
 
     static String debrief(AttemptId attempt) {

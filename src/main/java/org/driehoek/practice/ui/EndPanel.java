@@ -1,10 +1,8 @@
 package org.driehoek.practice.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import org.driehoek.practice.AttemptId;
 import org.driehoek.scenario.Ending;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Text;
@@ -16,8 +14,8 @@ final class EndPanel extends Div {
         setVisible(false);
     }
 
-    /** Shows how the talk ended. */
-    void show(AttemptId attempt, Ending ending, Language language) {
+    /** Shows how the talk ended, what there is to say after it, and where to go from here. */
+    void show(Ending ending, AfterTalk after, Language language) {
         removeAll();
         H2 title = new H2(getTranslation("talk.over"));
         title.getElement().setAttribute("tabindex", "-1");
@@ -28,13 +26,10 @@ final class EndPanel extends Div {
             seen.addClassName("gesture");
             add(seen);
         }
-        Anchor debrief = new Anchor(Addresses.debrief(attempt), getTranslation("talk.to-debrief"));
-        debrief.addClassNames("btn", "first");
-        Anchor home = new Anchor(Addresses.HOME, getTranslation("talk.to-home"));
-        home.addClassName("btn");
-        Div actions = new Div(debrief, home);
+        Div actions = new Div();
+        after.ways().get().forEach(actions::add);
         actions.addClassName("actions");
-        add(new Paragraph(getTranslation("talk.over.words")), actions);
+        add(new Paragraph(getTranslation(after.words())), actions);
         setVisible(true);
     }
 }

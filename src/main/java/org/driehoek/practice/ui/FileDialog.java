@@ -25,7 +25,7 @@ final class FileDialog extends Dialog {
 
     /** Writes the file in a language. */
     void write(Scenario scenario, Language language) {
-        setHeaderTitle(BriefView.fileName(this, scenario, language));
+        setHeaderTitle(BriefSheet.fileName(this, scenario, language));
         hint.setText(getTranslation("file.hint"));
         close.setText(getTranslation("file.close"));
         pages.write(language);

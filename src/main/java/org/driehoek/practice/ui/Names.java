@@ -15,7 +15,7 @@ import org.driehoek.scenario.Scenario;
 /** How the pages call people, talks and endings. */
 final class Names {
     /** Both countries of the content keep the same time. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private Names() {}
 

@@ -8,12 +8,15 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.driehoek.base.ui.Page;
 import org.driehoek.base.ui.PageActions;
+import org.driehoek.course.AssignmentId;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ReportService;
 import org.driehoek.practice.TalkView;
 import org.driehoek.scenario.Language;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class RunningTalkView extends Page implements HasUrlParameter<String>, PageActions {
     private final transient PracticeService practice;
+    private final transient ReportService reports;
     private final Saved saved = new Saved();
     private final Anchor pause = new Anchor(Addresses.HOME);
     private @Nullable TalkRoom room;
 
-    RunningTalkView(PracticeService practice) {
+    RunningTalkView(PracticeService practice, ReportService reports) {
         super("talk");
         this.practice = practice;
+        this.reports = reports;
         pause.addClassName("btn");
     }
 
@@ -42,12 +47,35 @@ class RunningTalkView extends Page implements HasUrlParameter<String>, PageActio
         }
         TalkView talk = found.get();
         if (talk.prepared() == null) {
-            event.forwardTo(Addresses.brief(talk.snapshot().scenario().id()));
+            AssignmentId assignment = talk.attempt().assignment();
+            event.forwardTo(
+                    assignment == null
+                            ? Addresses.brief(talk.snapshot().scenario().id())
+                            : Addresses.assigned(assignment));
             return;
         }
         removeAll();
-        room = new TalkRoom(practice, talk, () -> pause.setVisible(false));
+        room = new TalkRoom(
+                new JournalledTalk(practice, talk.attempt().id()),
+                new AfterTalk("talk.over.words", () -> ways(talk.attempt().id()), () -> pause.setVisible(false)),
+                this::report);
         add(room);
+    }
+
+    private List<Component> ways(AttemptId attempt) {
+        Anchor debrief = new Anchor(Addresses.debrief(attempt), getTranslation("talk.to-debrief"));
+        debrief.addClassNames("btn", "first");
+        Anchor home = new Anchor(Addresses.HOME, getTranslation("talk.to-home"));
+        home.addClassName("btn");
+        return List.of(debrief, home);
+    }
+
+    private void report(TalkView now) {
+        List<ReportDialog.Choice> sentences = ReportDialog.sentences(this, now, Language.of(getLocale()));
+        new ReportDialog(
+                        sentences,
+                        (line, kind, words) -> reports.report(now.attempt().id(), line, kind, words))
+                .open();
     }
 
     private Optional<TalkView> find(AttemptId id) {

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.driehoek.base.ui.Chip;
 import org.driehoek.base.ui.Portrait;
 import org.driehoek.base.ui.Stars;
@@ -29,7 +27,7 @@ final class TalkCard extends Article {
     private final ScenarioTalks talks;
     private final Scenario scenario;
 
-    TalkCard(ScenarioTalks talks) {
+    TalkCard(ScenarioTalks talks, OwnTalks actions) {
         this.talks = talks;
         this.scenario = talks.snapshot().scenario();
         addClassNames("sheet", "talk-card");
@@ -39,13 +37,13 @@ final class TalkCard extends Article {
         words.addClassName("words");
         words.add(nextStep());
         if (!talks.finished().isEmpty()) {
-            words.add(attempts(talks.finished()));
+            words.add(actions.own(new AttemptList(talks.finished(), scenario, language), scenario));
         }
         add(face, words);
     }
 
     private Component title() {
-        return new H2(scenario.title().in(language));
+        return new H3(scenario.title().in(language));
     }
 
     private Component who() {
@@ -110,16 +108,5 @@ final class TalkCard extends Article {
         // Several cards carry the same words; the talk's name tells the links apart.
         link.setAriaLabel(words + ": " + scenario.title().in(language));
         return link;
-    }
-
-    private Component attempts(List<AttemptSummary> finished) {
-        UnorderedList list = new UnorderedList();
-        for (AttemptSummary attempt : finished) {
-            Anchor link = new Anchor(Addresses.debrief(attempt.id()), getTranslation("home.attempt", attempt.number()));
-            list.add(new ListItem(link, new Span(Names.howItEnded(this, attempt, scenario, language))));
-        }
-        Div attempts = new Div(new H3(getTranslation("home.attempts")), list);
-        attempts.addClassName("attempts");
-        return attempts;
     }
 }

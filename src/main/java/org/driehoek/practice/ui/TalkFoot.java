@@ -8,6 +8,7 @@ import org.driehoek.practice.ui.Moves.Choice;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Scenario;
 import org.driehoek.talk.Offer;
+import org.jspecify.annotations.Nullable;
 
 /** The foot of the desk: the quiet turn budget, and what can be done besides saying one of the sentences. */
 final class TalkFoot extends Div {
@@ -18,10 +19,11 @@ final class TalkFoot extends Div {
     private final NativeButton roundOff = new NativeButton();
     private final NativeButton file = new NativeButton();
     private final NativeButton leave = new NativeButton();
+    private final NativeButton report = new NativeButton();
     private final NativeButton keys = new NativeButton();
 
-    /** Creates a foot whose buttons choose which sentences lie on the table, open the file, or leave. */
-    TalkFoot(Consumer<Choice> choose, Runnable file, Runnable leave) {
+    /** Creates a foot whose buttons choose which sentences lie on the table, open the file, leave, or report a sentence. */
+    TalkFoot(Consumer<Choice> choose, Runnable file, Runnable leave, @Nullable Runnable report) {
         addClassName("foot");
         dots.addClassName("turns");
         dots.getElement().setAttribute("aria-hidden", "true");
@@ -33,7 +35,10 @@ final class TalkFoot extends Div {
                 button(elsewhere, () -> choose.accept(Choice.ELSEWHERE)),
                 button(roundOff, () -> choose.accept(Choice.ROUND_OFF)),
                 button(this.file, file),
-                button(this.leave, leave));
+                button(this.leave, leave),
+                button(this.report, report == null ? () -> {} : report));
+        this.report.addClassName("plain");
+        this.report.setVisible(report != null);
         buttons.addClassName("foot-buttons");
         this.leave.addClassName("plain");
         // The browser alone switches its keys off and on, for who dictates or uses other single-key commands.
@@ -60,9 +65,10 @@ final class TalkFoot extends Div {
         roundOff.setText(getTranslation("talk.round-off"));
         roundOff.setVisible(
                 first && choice != Choice.ROUND_OFF && !offer.closing().isEmpty());
-        file.setText(BriefView.fileName(this, scenario, language));
+        file.setText(BriefSheet.fileName(this, scenario, language));
         file.setVisible(!scenario.file().isEmpty());
         leave.setText(getTranslation("talk.leave"));
+        report.setText(getTranslation("report.open"));
         keys.setText(getTranslation("talk.keys"));
     }
 

@@ -2,11 +2,12 @@ package org.driehoek.practice.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Consumer;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.practice.Answer;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptRefusedException;
-import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.HeldTalk;
 import org.driehoek.practice.TalkView;
 import org.driehoek.practice.ui.Moves.Choice;
 import org.driehoek.scenario.Ending;
@@ -22,9 +23,9 @@ import org.driehoek.talk.TalkRefusedException;
 import org.driehoek.talk.TurnOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** The room in which one talk is held. It keeps no turns: the journal has them, and is read again when the language changes. */
+/** The room in which one talk is held. It keeps no turns: whoever keeps the talk is asked again when the language changes. */
 final class TalkRoom extends Div {
-    private final transient PracticeService practice;
+    private final transient HeldTalk talk;
     private final AttemptId attempt;
     private final transient Scenario scenario;
     private final transient Rulebook rulebook;
@@ -33,25 +34,36 @@ final class TalkRoom extends Div {
     private final Desk desk = new Desk(script);
     private final Notice notice = new Notice();
     private final Moves moves = new Moves(this::say);
-    private final TalkFoot foot = new TalkFoot(this::choose, this::openFile, this::askToLeave);
-    private final Div table = new Div(notice, moves, foot);
+    private final TalkFoot foot;
+    private final Div table;
     private final EndPanel end = new EndPanel();
     private final Announcer announcer = new Announcer();
-    private final Runnable ended;
+    private final transient AfterTalk after;
     private @Nullable FileDialog file;
     private transient @Nullable TalkView unread;
     private transient Offer offer = Offer.NONE;
     private int seq;
     private int held;
 
-    /** Opens the room of a talk; {@code ended} runs when the talk is over. */
-    TalkRoom(PracticeService practice, TalkView talk, Runnable ended) {
-        this.practice = practice;
-        this.ended = ended;
-        attempt = talk.attempt().id();
-        scenario = talk.snapshot().scenario();
-        rulebook = talk.rulebook();
-        unread = talk;
+    /**
+     * Opens the room of a talk.
+     *
+     * @param report what to do when the student wants to report a sentence; null where there is nobody to report it to
+     */
+    TalkRoom(HeldTalk talk, AfterTalk after, @Nullable Consumer<TalkView> report) {
+        TalkView now = talk.now();
+        this.talk = talk;
+        this.after = after;
+        attempt = now.attempt().id();
+        scenario = now.snapshot().scenario();
+        rulebook = now.rulebook();
+        unread = now;
+        foot = new TalkFoot(
+                this::choose,
+                this::openFile,
+                this::askToLeave,
+                report == null ? null : () -> report.accept(talk.now()));
+        table = new Div(notice, moves, foot);
         addClassName("talk-room");
         table.addClassName("table-to-talk");
         desk.add(table, end, announcer);
@@ -69,7 +81,7 @@ final class TalkRoom extends Div {
         if (file != null) {
             file.write(scenario, language);
         }
-        show(unread == null ? practice.open(attempt) : unread);
+        show(unread == null ? talk.now() : unread);
         unread = null;
     }
 
@@ -77,22 +89,22 @@ final class TalkRoom extends Div {
         return Language.of(getLocale());
     }
 
-    private void show(TalkView talk) {
+    private void show(TalkView now) {
         Language language = language();
         script.clear();
-        Prepared prepared = talk.prepared();
+        Prepared prepared = now.prepared();
         if (prepared != null) {
             script.open(prepared.lines(), scenario, language);
         }
-        talk.turns().forEach(turn -> script.add(turn, scenario, language));
-        seq = talk.seq();
-        held = talk.turns().size();
-        offer = talk.offer();
-        stage.show(scenario, rulebook, mood(talk.states()), language);
+        now.turns().forEach(turn -> script.add(turn, scenario, language));
+        seq = now.seq();
+        held = now.turns().size();
+        offer = now.offer();
+        stage.show(scenario, rulebook, mood(now.states()), language);
         desk.place(attempt, seq);
         choose(moves.choice());
-        if (talk.over()) {
-            finish(talk.turns().getLast().ending());
+        if (now.over()) {
+            finish(now.turns().getLast().ending());
         }
     }
 
@@ -100,7 +112,7 @@ final class TalkRoom extends Div {
         notice.hush();
         boolean heard = false;
         try {
-            switch (practice.say(attempt, seq, input)) {
+            switch (talk.say(seq, input)) {
                 case Answer.Heard answer -> {
                     heard = true;
                     hear(answer);
@@ -109,7 +121,7 @@ final class TalkRoom extends Div {
                 case Answer.Opened _ -> throw new IllegalStateException("a turn was answered with a preparation");
             }
         } catch (AttemptRefusedException | TalkRefusedException refused) {
-            moveOn(practice.open(attempt), words);
+            moveOn(talk.now(), words);
         } finally {
             desk.answered(heard);
         }
@@ -148,8 +160,8 @@ final class TalkRoom extends Div {
         Ending ending = id == null ? null : scenario.endings().get(id);
         if (ending != null) {
             table.setVisible(false);
-            end.show(attempt, ending, language());
-            ended.run();
+            end.show(ending, after, language());
+            after.ended().run();
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.driehoek.DriehoekTest;
 import org.driehoek.base.ui.Chip;
@@ -30,7 +30,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         HomeView home = navigate(HomeView.class);
 
         assertThat(home.getPageTitle()).isEqualTo("Vandaag – Driehoek");
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Tafels en tranen");
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("Tafels en tranen");
         assertThat(find(Chip.class).all()).extracting(Chip::getText).contains("eigen oefening: alleen jij ziet dit");
         assertThat(links()).contains("brief/tafels-en-tranen");
     }
@@ -41,7 +41,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         HomeView home = navigate(HomeView.class);
 
         assertThat(home.getPageTitle()).isEqualTo("Today – Driehoek");
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Times tables and tears");
+        assertThat(find(H3.class).all()).extracting(H3::getText).contains("Times tables and tears");
     }
 
     @Test
