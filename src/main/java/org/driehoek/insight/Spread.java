@@ -1,8 +1,9 @@
 package org.driehoek.insight;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.driehoek.practice.Result;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Level;
@@ -10,13 +11,17 @@ import org.driehoek.scenario.Level;
 /**
  * How the levels of a class are spread on one dimension.
  *
- * @param levels how many students have each level, all five levels
+ * @param levels how many students have each level, all five levels, in the order of {@link #ORDER}
  */
 public record Spread(Dimension dimension, SequencedMap<Level, Integer> levels) {
 
+    /** The levels in the order in which they are shown; too little to see comes last. */
+    public static final List<Level> ORDER =
+            List.of(Level.HINDERING, Level.EMERGING, Level.COMPETENT, Level.STRONG, Level.NOT_OBSERVABLE);
+
     static Spread of(Dimension dimension, Collection<Result> results) {
-        SequencedMap<Level, Integer> levels = new TreeMap<>();
-        for (Level level : Level.values()) {
+        SequencedMap<Level, Integer> levels = new LinkedHashMap<>();
+        for (Level level : ORDER) {
             levels.put(level, 0);
         }
         for (Result result : results) {

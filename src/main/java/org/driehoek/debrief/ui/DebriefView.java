@@ -6,45 +6,55 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.driehoek.base.ui.Page;
 import org.driehoek.base.ui.PageHeader;
+import org.driehoek.debrief.Provenance;
 import org.driehoek.library.ScenarioLibrary;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRefusedException;
-import org.driehoek.practice.Debrief;
-import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.ReportService;
 import org.driehoek.scenario.Language;
-import org.driehoek.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
-/** UC-004: Read back a talk. Tells what happened and where it turned before it shows a level, and each level with its evidence. */
+/**
+ * UC-004: Read back a talk. Tells what happened and where it turned before it shows a level, and each level with its evidence.
+ *
+ * <p>UC-042: Read a student's talk. The staff of a course read what the student reads.
+ */
 @Route("debrief")
 @PermitAll
 class DebriefView extends Page implements HasUrlParameter<String> {
-    private final transient PracticeService practice;
+    private final transient Reading reading;
+    private final transient ReportService reports;
     private final transient ScenarioLibrary library;
     private final Folds folds = new Folds();
-    private transient @Nullable Debrief debrief;
+    private transient Reading.@Nullable Opened opened;
 
-    DebriefView(PracticeService practice, ScenarioLibrary library) {
+    DebriefView(Reading reading, ReportService reports, ScenarioLibrary library) {
         super("debrief");
-        this.practice = practice;
+        this.reading = reading;
+        this.reports = reports;
         this.library = library;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String text) {
         Optional<AttemptId> id = AttemptId.parse(text);
+        opened = null;
         if (id.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         try {
-            debrief = practice.debrief(id.get());
-        } catch (AttemptNotFoundException notTheirs) {
+            opened = reading.open(id.get());
+        } catch (AttemptNotFoundException | AccessDeniedException notTheirs) {
             event.rerouteToError(NotFoundException.class);
         } catch (AttemptRefusedException stillOpen) {
             event.forwardTo("talk/" + id.get());
@@ -53,43 +63,70 @@ class DebriefView extends Page implements HasUrlParameter<String> {
 
     @Override
     protected String name() {
-        return debrief == null
+        return opened == null
                 ? ""
                 : getTranslation(
-                        "debrief.name", debrief.snapshot().scenario().title().in(Language.of(getLocale())));
+                        "debrief.name",
+                        opened.debrief()
+                                .snapshot()
+                                .scenario()
+                                .title()
+                                .in(Language.of(getLocale())));
     }
 
     @Override
     protected void write() {
         removeAll();
-        if (debrief == null) {
+        if (opened == null) {
             return;
         }
+        Reading.Opened shown = opened;
         Reader reader = new Reader(
                 this::getTranslation,
                 Language.of(getLocale()),
-                debrief,
-                library.feedback(debrief.feedback().wording()));
-        Scenario scenario = debrief.snapshot().scenario();
+                shown.debrief(),
+                library.feedback(shown.debrief().feedback().wording()),
+                shown.reviews(),
+                shown.zone());
+        Provenance provenance = shown.provenance();
+        add(header(reader, provenance));
+        if (provenance != null) {
+            add(new StaffPanel(reader, provenance));
+        }
         add(
-                header(reader, debrief),
-                new StoryPanel(reader, folds),
+                new StoryPanel(reader, folds, provenance == null ? reports : null),
                 new EpiloguePanel(reader),
                 new ProfilePanel(reader, folds),
-                new CountedPanel(reader),
-                new NextPanel(reader, practice.talks(scenario.id())));
+                new ReviewsPanel(reader),
+                new CountedPanel(reader));
+        if (provenance == null) {
+            add(new NextPanel(reader, shown.next()), new OwnPanel(reader, reading.practice()));
+        }
     }
 
-    private Component header(Reader reader, Debrief shown) {
-        String mixed = shown.attempt().mixed() ? reader.say("debrief.mixed") : "";
+    private Component header(Reader reader, @Nullable Provenance provenance) {
+        AttemptSummary attempt = reader.debrief().attempt();
+        List<String> eyebrow = new ArrayList<>(List.of(
+                reader.say("debrief.eyebrow"),
+                reader.read(reader.scenario().title()),
+                reader.say("debrief.attempt", attempt.number())));
+        if (provenance != null) {
+            String student =
+                    provenance.student().isEmpty() ? reader.say("debrief.staff.former") : provenance.student();
+            eyebrow.set(0, reader.say("debrief.staff.of", student));
+            eyebrow.add(provenance.courseName());
+            eyebrow.add(
+                    reader.say("debrief.staff.finished", reader.moment(Objects.requireNonNull(attempt.finishedAt()))));
+            if (provenance.assignment() == null) {
+                eyebrow.add(reader.say("debrief.staff.shared"));
+            }
+        }
+        if (attempt.late()) {
+            eyebrow.add(reader.say("debrief.staff.late"));
+        }
         return new PageHeader()
-                .eyebrow(String.join(
-                        " · ",
-                        List.of(
-                                reader.say("debrief.eyebrow"),
-                                reader.read(shown.snapshot().scenario().title()),
-                                reader.say("debrief.attempt", shown.attempt().number()))))
-                .title(reader.say("debrief.title." + shown.ending().kind().id(), reader.parent()))
-                .lead(mixed);
+                .eyebrow(String.join(" · ", eyebrow))
+                .title(reader.say("debrief.title." + reader.debrief().ending().kind().id(), reader.parent()))
+                .lead(attempt.mixed() ? reader.say("debrief.mixed") : "");
     }
 }

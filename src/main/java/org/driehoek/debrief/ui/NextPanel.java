@@ -11,15 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.driehoek.practice.AttemptSummary;
-import org.driehoek.practice.ScenarioTalks;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.FeedbackTexts;
+import org.jspecify.annotations.Nullable;
 
 /** One thing to try, the way to try it, and the other attempts at the same talk. */
 final class NextPanel extends Section {
     private final transient Reader reader;
 
-    NextPanel(Reader reader, ScenarioTalks talks) {
+    NextPanel(Reader reader, Reading.Next next) {
         this.reader = reader;
         addClassNames("sheet", "next");
         Dimension dimension = reader.debrief().feedback().card();
@@ -34,13 +34,9 @@ final class NextPanel extends Section {
                     new Paragraph(reader.read(card.when())),
                     example(card));
         }
-        add(actions(talks));
-        List<AttemptSummary> others = talks.finished().stream()
-                .filter(attempt ->
-                        !attempt.id().equals(reader.debrief().attempt().id()))
-                .toList();
-        if (!others.isEmpty()) {
-            add(attempts(others));
+        add(actions(next.again()));
+        if (!next.others().isEmpty()) {
+            add(attempts(next.others()));
         }
     }
 
@@ -50,14 +46,17 @@ final class NextPanel extends Section {
         return example;
     }
 
-    private Component actions(ScenarioTalks talks) {
-        Anchor again = new Anchor("brief/" + reader.scenario().id(), reader.say("debrief.again"));
-        again.addClassNames("btn", "first");
-        again.setVisible(talks.offered());
+    private Component actions(@Nullable String addressAgain) {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        if (addressAgain != null) {
+            Anchor again = new Anchor(addressAgain, reader.say("debrief.again"));
+            again.addClassNames("btn", "first");
+            actions.add(again);
+        }
         Anchor home = new Anchor("", reader.say("debrief.home"));
         home.addClassName("btn");
-        Div actions = new Div(again, home);
-        actions.addClassName("actions");
+        actions.add(home);
         return actions;
     }
 

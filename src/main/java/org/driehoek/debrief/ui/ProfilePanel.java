@@ -6,11 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.driehoek.assessment.DimensionResult;
 import org.driehoek.base.ui.LevelBar;
+import org.driehoek.review.JudgedLevel;
+import org.driehoek.review.PublishedReview;
 import org.driehoek.scenario.Cluster;
+import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Level;
 
 /** The level on each dimension, in two clusters; the evidence of each is one click away. */
@@ -77,12 +81,30 @@ final class ProfilePanel extends Section {
         name.addClassName("dimension");
         Span quiet = new Span(inWords(result));
         quiet.addClassName("quiet");
-        Div summary = new Div(new Div(name, quiet));
+        Div words = new Div(name, quiet);
+        judged(result.dimension()).forEach(words::add);
+        Div summary = new Div(words);
         summary.addClassName("level");
         if (observable(result)) {
             summary.add(new LevelBar(level, reader.say("debrief.level", level)));
         }
         return folds.fold("level:" + result.dimension().id(), summary, new LevelEvidence(reader, result));
+    }
+
+    /** Returns the level that trainers gave beside the rules'. */
+    private List<Span> judged(Dimension dimension) {
+        List<Span> judged = new ArrayList<>();
+        for (PublishedReview review : reader.reviews()) {
+            JudgedLevel level = review.levels().get(dimension);
+            if (level != null) {
+                Span words = new Span(reader.say("debrief.review.by-rules", reader.level(level.byRules()))
+                        + " · "
+                        + reader.say("debrief.review.by-trainer", reader.trainer(review), reader.level(level.byTrainer())));
+                words.addClassName("judged");
+                judged.add(words);
+            }
+        }
+        return judged;
     }
 
     private String inWords(DimensionResult result) {

@@ -4,20 +4,35 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.practice.Debrief;
+import org.driehoek.review.JudgedLevel;
+import org.driehoek.review.PublishedReview;
 import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.Language;
+import org.driehoek.scenario.Level;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What every part of the debrief needs: the talk that is read back, and the language it is read in. */
-record Reader(Words words, Language language, Debrief debrief, FeedbackTexts texts) {
+record Reader(
+        Words words,
+        Language language,
+        Debrief debrief,
+        FeedbackTexts texts,
+        List<PublishedReview> reviews,
+        ZoneId zone) {
+    private static final String MINUTES = "d MMM yyyy, HH:mm";
+
     /** Gives the interface's texts by their key. */
     @FunctionalInterface
     interface Words {
@@ -66,6 +81,29 @@ record Reader(Words words, Language language, Debrief debrief, FeedbackTexts tex
     Locale foreign(Text text) {
         Language spoken = text.foreignTo(language);
         return spoken == null ? null : spoken.locale();
+    }
+
+    /** Returns who wrote a review. */
+    String trainer(PublishedReview review) {
+        String name = review.trainer();
+        return name == null ? say("debrief.review.former") : name;
+    }
+
+    /** Returns a level beside the rules' level. */
+    String judged(JudgedLevel judged) {
+        return judged.overridden()
+                ? say("debrief.review.levels", level(judged.byRules()), level(judged.byTrainer()))
+                : say("debrief.review.confirmed", level(judged.byRules()));
+    }
+
+    /** Returns a level's number, or that too little was seen. */
+    String level(Level level) {
+        return level == Level.NOT_OBSERVABLE ? say("debrief.review.unseen") : String.valueOf(level.number());
+    }
+
+    /** Returns when something was, as clocks show it there. */
+    String moment(Instant at) {
+        return DateTimeFormatter.ofPattern(MINUTES, language.locale()).format(at.atZone(zone));
     }
 
     /** Makes a sheet with a heading. */

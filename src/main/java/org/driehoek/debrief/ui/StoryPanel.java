@@ -10,20 +10,22 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.driehoek.assessment.Feedback.StoryLine;
 import org.driehoek.base.ui.Chip;
+import org.driehoek.practice.ReportService;
 import org.driehoek.scenario.Text;
 import org.driehoek.talk.TurnOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** What happened: the turns that mattered, where the talk turned, the parent's inner state, and the whole script. */
 final class StoryPanel extends Section {
     private final transient Reader reader;
     private final Folds folds;
 
-    StoryPanel(Reader reader, Folds folds) {
+    StoryPanel(Reader reader, Folds folds, @Nullable ReportService reports) {
         this.reader = reader;
         this.folds = folds;
         addClassNames("sheet", "story");
         Span summary = new Span(reader.say("debrief.script", reader.parent()));
-        Component script = folds.fold("script", summary, new WholeScript(reader, folds));
+        Component script = folds.fold("script", summary, new WholeScript(reader, folds, reports));
         add(new H2(reader.say("debrief.story")), story(), new Curves(reader).graph(), script);
     }
 

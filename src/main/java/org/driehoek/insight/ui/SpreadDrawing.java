@@ -22,7 +22,7 @@ final class SpreadDrawing {
         add(svg, "<title id='%s-title'>%s</title>", id, escaped(title));
         add(svg, "<desc id='%s-desc'>%s</desc>", id, escaped(description));
         int before = 0;
-        for (Level level : Level.values()) {
+        for (Level level : Spread.ORDER) {
             int count = spread.levels().getOrDefault(level, 0);
             if (count > 0) {
                 part(svg, level, count, x(before, spread), x(before + count, spread));

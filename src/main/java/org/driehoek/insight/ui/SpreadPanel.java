@@ -45,7 +45,7 @@ final class SpreadPanel extends Section {
     private Component legend() {
         Div legend = new Div();
         legend.addClassName("legend");
-        for (Level level : Level.values()) {
+        for (Level level : Spread.ORDER) {
             Span sample = new Span();
             sample.addClassNames("sample", style(level));
             Span entry = new Span(sample, new Span(inWords(level)));
@@ -70,7 +70,7 @@ final class SpreadPanel extends Section {
         table.setCaptionText(getTranslation("progress.spread"));
         NativeTableRow head = table.getHead().addRow();
         head.add(heading(getTranslation("progress.spread.dimension"), "col"));
-        for (Level level : Level.values()) {
+        for (Level level : Spread.ORDER) {
             head.add(heading(inWords(level), "col"));
         }
         for (Spread spread : progress.spread()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import java.text.MessageFormat;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -142,7 +143,9 @@ class WhyPanelTest {
                 (key, values) -> new MessageFormat(texts.getString(key), language.locale()).format(values),
                 language,
                 debrief,
-                PlayedDebriefs.TEXTS);
+                PlayedDebriefs.TEXTS,
+                List.of(),
+                ZoneOffset.UTC);
     }
 
     private static ResourceBundle bundle(Language language) {
