@@ -3,7 +3,6 @@ package org.driehoek.debrief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.driehoek.base.LearnerId;
 import org.driehoek.course.AssignmentBook;
@@ -19,7 +18,6 @@ import org.driehoek.identity.AccountId;
 import org.driehoek.identity.CurrentUser;
 import org.driehoek.identity.Right;
 import org.driehoek.practice.AttemptId;
-import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRecords;
 import org.driehoek.practice.AttemptSummary;
 import org.springframework.stereotype.Service;
@@ -42,25 +40,24 @@ public class DebriefService {
         this.courses = courses;
     }
 
-    /**
-     * Returns whose talk an attempt is and for which course the caller reads it.
-     *
-     * @throws AttemptNotFoundException when there is none
-     */
+    /** Returns whose talk an attempt is and for which course the caller reads it; empty when there is no such attempt. */
     @Access(Right.STAFF)
-    public Provenance provenance(AttemptId id) {
-        AttemptSummary attempt = attempts.find(id).orElseThrow(() -> new AttemptNotFoundException(id));
+    public Optional<Provenance> provenance(AttemptId id) {
         AccountId reader = user.get().account();
-        CourseId course = course(attempt, reader).orElseThrow(() -> new AttemptNotFoundException(id));
-        CourseSummary summary = courses.find(course).orElseThrow(() -> new AttemptNotFoundException(id));
-        SortedSet<CourseRole> roles = courses.roles(reader, course);
+        return attempts.find(id)
+                .flatMap(attempt -> course(attempt, reader)
+                        .flatMap(courses::find)
+                        .map(course -> provenance(attempt, course, reader)));
+    }
+
+    private Provenance provenance(AttemptSummary attempt, CourseSummary course, AccountId reader) {
         return new Provenance(
-                name(course, attempts.learner(id)),
-                course,
-                summary.name(),
-                summary.zone(),
+                name(course.id(), attempts.learner(attempt.id())),
+                course.id(),
+                course.name(),
+                course.zone(),
                 attempt.assignment(),
-                roles.contains(CourseRole.TRAINER));
+                courses.has(reader, course.id(), CourseRole.TRAINER));
     }
 
     /** Returns the course for which the caller reads it; a trainer's course first where it was shared with several. */

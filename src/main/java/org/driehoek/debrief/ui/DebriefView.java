@@ -15,13 +15,11 @@ import org.driehoek.base.ui.PageHeader;
 import org.driehoek.debrief.Provenance;
 import org.driehoek.library.ScenarioLibrary;
 import org.driehoek.practice.AttemptId;
-import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.AttemptSummary;
 import org.driehoek.practice.ReportService;
 import org.driehoek.scenario.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * UC-004: Read back a talk. Tells what happened and where it turned before it shows a level, and each level with its evidence.
@@ -53,9 +51,10 @@ class DebriefView extends Page implements HasUrlParameter<String> {
             return;
         }
         try {
-            opened = reading.open(id.get());
-        } catch (AttemptNotFoundException | AccessDeniedException notTheirs) {
-            event.rerouteToError(NotFoundException.class);
+            opened = reading.open(id.get()).orElse(null);
+            if (opened == null) {
+                event.rerouteToError(NotFoundException.class);
+            }
         } catch (AttemptRefusedException stillOpen) {
             event.forwardTo("talk/" + id.get());
         }
@@ -67,11 +66,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
                 ? ""
                 : getTranslation(
                         "debrief.name",
-                        opened.debrief()
-                                .snapshot()
-                                .scenario()
-                                .title()
-                                .in(Language.of(getLocale())));
+                        opened.debrief().snapshot().scenario().title().in(Language.of(getLocale())));
     }
 
     @Override
@@ -111,8 +106,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
                 reader.read(reader.scenario().title()),
                 reader.say("debrief.attempt", attempt.number())));
         if (provenance != null) {
-            String student =
-                    provenance.student().isEmpty() ? reader.say("debrief.staff.former") : provenance.student();
+            String student = provenance.student().isEmpty() ? reader.say("debrief.staff.former") : provenance.student();
             eyebrow.set(0, reader.say("debrief.staff.of", student));
             eyebrow.add(provenance.courseName());
             eyebrow.add(
@@ -126,7 +120,8 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         }
         return new PageHeader()
                 .eyebrow(String.join(" · ", eyebrow))
-                .title(reader.say("debrief.title." + reader.debrief().ending().kind().id(), reader.parent()))
+                .title(reader.say(
+                        "debrief.title." + reader.debrief().ending().kind().id(), reader.parent()))
                 .lead(attempt.mixed() ? reader.say("debrief.mixed") : "");
     }
 }

@@ -49,8 +49,7 @@ final class OwnPanel extends Section {
     }
 
     private Component sharing(Sharing sharing) {
-        String words = reader.say(
-                sharing.shared() ? "debrief.own.unshare" : "debrief.own.share", sharing.courseName());
+        String words = reader.say(sharing.shared() ? "debrief.own.unshare" : "debrief.own.share", sharing.courseName());
         NativeButton button = new NativeButton(words, _ -> {
             try {
                 if (sharing.shared()) {

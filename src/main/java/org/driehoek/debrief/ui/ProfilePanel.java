@@ -99,7 +99,8 @@ final class ProfilePanel extends Section {
             if (level != null) {
                 Span words = new Span(reader.say("debrief.review.by-rules", reader.level(level.byRules()))
                         + " · "
-                        + reader.say("debrief.review.by-trainer", reader.trainer(review), reader.level(level.byTrainer())));
+                        + reader.say(
+                                "debrief.review.by-trainer", reader.trainer(review), reader.level(level.byTrainer())));
                 words.addClassName("judged");
                 judged.add(words);
             }

@@ -19,6 +19,7 @@ import org.driehoek.practice.StaffReading;
 import org.driehoek.review.PublishedReview;
 import org.driehoek.review.ReviewService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Opens a talk for whoever may read it back: its student, or the staff of the course it was made for or is shared with. */
 @SpringComponent
@@ -66,14 +67,13 @@ class Reading {
     }
 
     /**
-     * Opens a talk. A student's own reviews count as read from then on.
+     * Opens a talk; empty when the reader may not see it, or there is none. A student's own reviews count as read from then on.
      *
-     * @throws AttemptNotFoundException when the reader may not see it, or there is none
      * @throws AttemptRefusedException while the reader's own talk is open
      */
-    Opened open(AttemptId id) {
+    Optional<Opened> open(AttemptId id) {
         try {
-            return own(practice.debrief(id));
+            return Optional.of(own(practice.debrief(id)));
         } catch (AttemptNotFoundException notOwn) {
             return theirs(id);
         }
@@ -99,7 +99,8 @@ class Reading {
         Optional<AssignedTalks> talks =
                 Optional.ofNullable(debrief.attempt().assignment()).flatMap(practice::assigned);
         Next next = talks.map(each -> new Next(
-                        each.playable() ? "assigned/" + each.assignment().id() : null, others(debrief, each.finished())))
+                        each.playable() ? "assigned/" + each.assignment().id() : null,
+                        others(debrief, each.finished())))
                 .orElse(Next.NOTHING);
         ZoneId zone = talks.map(each -> each.assignment().zone()).orElse(ZoneId.systemDefault());
         return new Opened(debrief, published, null, zone, next);
@@ -111,13 +112,14 @@ class Reading {
                 .toList();
     }
 
-    private Opened theirs(AttemptId id) {
+    private Optional<Opened> theirs(AttemptId id) {
         try {
             Debrief debrief = staff.debrief(id);
-            Provenance provenance = debriefs.provenance(id);
-            return new Opened(debrief, reviews.published(id), provenance, provenance.zone(), Next.NOTHING);
-        } catch (AttemptRefusedException stillOpen) {
-            throw new AttemptNotFoundException(id);
+            return debriefs.provenance(id)
+                    .map(provenance ->
+                            new Opened(debrief, reviews.published(id), provenance, provenance.zone(), Next.NOTHING));
+        } catch (AccessDeniedException | AttemptNotFoundException | AttemptRefusedException notToBeRead) {
+            return Optional.empty();
         }
     }
 }

@@ -54,7 +54,12 @@ final class ReportForm extends Div {
 
     /** Makes the fold of a turn; {@code said} is what the student said, null for nothing. Turn 0 is how the talk opened. */
     static @Nullable Component fold(
-            Reader reader, Folds folds, @Nullable ReportService reports, int turn, @Nullable Text said, List<Line> lines) {
+            Reader reader,
+            Folds folds,
+            @Nullable ReportService reports,
+            int turn,
+            @Nullable Text said,
+            List<Line> lines) {
         List<Choice> choices = choices(reader, turn, said, lines);
         if (reports == null || choices.isEmpty()) {
             return null;
@@ -66,15 +71,16 @@ final class ReportForm extends Div {
     private static List<Choice> choices(Reader reader, int turn, @Nullable Text said, List<Line> lines) {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Text words = lines.get(i).say() == null ? lines.get(i).gesture() : lines.get(i).say();
+            Text words = lines.get(i).say() == null
+                    ? lines.get(i).gesture()
+                    : lines.get(i).say();
             if (words != null) {
                 String who = reader.name(lines.get(i).character());
                 choices.add(new Choice(new ReportedLine.Theirs(turn, i), who + ": " + reader.read(words)));
             }
         }
         if (said != null) {
-            choices.add(new Choice(
-                    new ReportedLine.Mine(turn), reader.say("debrief.you") + ": " + reader.read(said)));
+            choices.add(new Choice(new ReportedLine.Mine(turn), reader.say("debrief.you") + ": " + reader.read(said)));
         }
         return choices;
     }
@@ -83,7 +89,7 @@ final class ReportForm extends Div {
         if (kind.getValue() == null) {
             kind.setErrorMessage(reader.say("debrief.report.kind.missing"));
             kind.setInvalid(true);
-            kind.focus();
+            kind.getElement().callJsFunction("focus");
             return;
         }
         try {

@@ -26,7 +26,8 @@ final class ReviewsPanel extends Section {
     }
 
     private Component review(PublishedReview review) {
-        Div shown = new Div(new H3(reader.say("debrief.review.by", reader.trainer(review), reader.moment(review.at()))));
+        Div shown =
+                new Div(new H3(reader.say("debrief.review.by", reader.trainer(review), reader.moment(review.at()))));
         shown.addClassName("review-of-talk");
         if (!review.overall().isBlank()) {
             shown.add(new Prose(review.overall()));

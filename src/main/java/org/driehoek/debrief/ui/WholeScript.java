@@ -21,7 +21,8 @@ final class WholeScript extends Div {
                 .map(StoryLine::turn)
                 .toList();
         add(TurnScript.opening(reader, transcript.prepared().lines()), WhyPanel.opening(reader, folds));
-        report(ReportForm.fold(reader, folds, reports, 0, null, transcript.prepared().lines()));
+        report(ReportForm.fold(
+                reader, folds, reports, 0, null, transcript.prepared().lines()));
         for (TurnOutcome turn : transcript.turns()) {
             add(heading(reader, turn.turn(), turned.contains(turn.turn())), TurnScript.whole(reader, turn));
             add(new TurnComments(reader, turn.turn()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.util.List;
 import org.driehoek.DriehoekTest;
@@ -80,7 +81,7 @@ class ProgressViewTest extends SpringBrowserlessTest {
     @Test
     @WithAccount("progress-address")
     void an_address_keeps_what_is_shown_in_either_language() {
-        UI.getCurrent().navigate("progress/" + group.assignment() + "?show=not-started");
+        UI.getCurrent().navigate("progress/" + group.assignment(), QueryParameters.of("show", "not-started"));
 
         assertThat(rows()).hasSize(1);
         UI.getCurrent().setLocale(Languages.ENGLISH);
