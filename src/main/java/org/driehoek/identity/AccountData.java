@@ -3,6 +3,7 @@ package org.driehoek.identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ class AccountData implements PersonalData {
         return data;
     }
 
-    private Map<String, Object> account(SignedIn person) {
+    private Map<String, @Nullable Object> account(SignedIn person) {
         return database.sql(
                         "select id, learner_id as pseudonym, display_name as name, username, language, created_at as opened"
                                 + " from account where id = :id")

@@ -91,7 +91,8 @@ public class PrivacyService {
 
     private void eraseAll(Account account) {
         SignedIn person = account.signedIn();
-        if (person.administrator() && accounts.findForUpdateByAdministratorTrue().size() < 2) {
+        if (person.administrator()
+                && accounts.findForUpdateByAdministratorTrue().size() < 2) {
             throw new LastAdministratorException();
         }
         var erasure = new Erasure(person.account(), person.learner(), LearnerId.random());
