@@ -22,6 +22,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/people.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/practice.css")
+@StyleSheet("styles/audit.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")
 public class Application implements AppShellConfigurator {

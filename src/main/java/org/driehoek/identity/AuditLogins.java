@@ -1,10 +1,10 @@
 package org.driehoek.identity;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +15,14 @@ class AuditLogins {
 
     private final AuditLog log;
     private final AuditReader reader;
-    private final AccountLogin login;
+    private final Accounts accounts;
+    private final Clock clock;
 
-    AuditLogins(AuditLog log, AuditReader reader, AccountLogin login) {
+    AuditLogins(AuditLog log, AuditReader reader, Accounts accounts, Clock clock) {
         this.log = log;
         this.reader = reader;
-        this.login = login;
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
     @EventListener
@@ -35,19 +37,22 @@ class AuditLogins {
         }
     }
 
-    /** While an account refuses, further tries are not written down one by one: somebody who guesses must not fill the log. */
+    /**
+     * A name that is nobody's is not written down: it would be a text that somebody typed. While an account refuses, further
+     * tries are not written down one by one: somebody who guesses must not fill the log.
+     */
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        try {
-            var tried = (AccountPrincipal)
-                    login.loadUserByUsername(event.getAuthentication().getName());
-            AccountId account = tried.signedIn().account();
-            String action = tried.isAccountNonLocked() ? AuditActions.WRONG_PASSWORD : AuditActions.LOCKED_OUT;
-            if (tried.isAccountNonLocked() || !reader.lastLoginOf(account).equals(AuditActions.LOCKED_OUT)) {
-                log.write(AuditKind.LOGIN, action, null, "", List.of(AuditSubject.of(account)));
-            }
-        } catch (UsernameNotFoundException nobody) {
-            // A name that is nobody's would be a text that somebody typed.
+        accounts.findId(Names.normalised(event.getAuthentication().getName()))
+                .flatMap(accounts::findById)
+                .ifPresent(this::failed);
+    }
+
+    private void failed(Account tried) {
+        boolean refuses = tried.refusesAt(clock.instant());
+        if (!refuses || !reader.lastLoginOf(tried.id()).equals(AuditActions.LOCKED_OUT)) {
+            String action = refuses ? AuditActions.LOCKED_OUT : AuditActions.WRONG_PASSWORD;
+            log.write(AuditKind.LOGIN, action, null, "", List.of(AuditSubject.of(tried.id())));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.driehoek.DriehoekTest;
 import org.driehoek.base.LearnerId;
@@ -153,7 +154,7 @@ class AuditServiceTest {
     private void tries(String username, String password) {
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
         try {
-            events.publishAuthenticationSuccess(logins.authenticate(attempt));
+            events.publishAuthenticationSuccess(Objects.requireNonNull(logins.authenticate(attempt)));
         } catch (BadCredentialsException refused) {
             events.publishAuthenticationFailure(refused, attempt);
         }

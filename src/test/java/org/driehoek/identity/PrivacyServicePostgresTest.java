@@ -1,6 +1,7 @@
 package org.driehoek.identity;
 
 import org.driehoek.OnPostgres;
+import jakarta.persistence.EntityManager;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PrivacyServicePostgresTest extends PrivacyServiceTest {
 
     @Autowired
-    PrivacyServicePostgresTest(PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database) {
-        super(privacy, people, log, database);
+    PrivacyServicePostgresTest(PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database, EntityManager entities) {
+        super(privacy, people, log, database, entities);
     }
 }

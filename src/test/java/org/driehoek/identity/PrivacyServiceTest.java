@@ -3,6 +3,7 @@ package org.driehoek.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.driehoek.DriehoekTest;
@@ -22,14 +23,16 @@ class PrivacyServiceTest {
     final TestAccounts people;
     final AuditLog log;
     final JdbcClient database;
+    final EntityManager entities;
     final String username = "noa-" + UUID.randomUUID();
 
     @Autowired
-    PrivacyServiceTest(PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database) {
+    PrivacyServiceTest(PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database, EntityManager entities) {
         this.privacy = privacy;
         this.people = people;
         this.log = log;
         this.database = database;
+        this.entities = entities;
     }
 
     @AfterEach
@@ -92,6 +95,8 @@ class PrivacyServiceTest {
     void whoever_runs_the_installation_erases_others_and_never_the_last_who_does() {
         var noa = people.account(username);
         var ada = people.account("ada-" + username);
+        entities.flush();
+        entities.clear();
         database.sql("update account set administrator = (id = :ada)")
                 .param("ada", ada.account().value())
                 .update();
