@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done; its words are the message {@code audit.action.<action>}
  * @param actor the name of who did it; null when nobody was logged in, or the account was erased since
  * @param roles the rights that let the actor in, such as {@code LECTURER}; none when it took none
+ * @param details what was chosen from fixed lists, such as {@code TRAINER} or {@code true}
  * @param things what it is about
  */
 public record AuditLine(
@@ -21,6 +22,7 @@ public record AuditLine(
         String action,
         @Nullable String actor,
         List<String> roles,
+        List<String> details,
         List<Thing> things) {
 
     /**

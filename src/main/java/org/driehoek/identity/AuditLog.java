@@ -31,17 +31,24 @@ class AuditLog {
      * @param action what was done, as the page of the audit log knows it
      * @param actor who did it; null for a visitor
      * @param roles the rights that let the actor in, separated by commas; empty when it took none
+     * @param details what was chosen from fixed lists, separated by commas
      */
     void write(
-            AuditKind kind, String action, @Nullable AccountId actor, String roles, Collection<AuditSubject> subjects) {
+            AuditKind kind,
+            String action,
+            @Nullable AccountId actor,
+            String roles,
+            String details,
+            Collection<AuditSubject> subjects) {
         var key = new GeneratedKeyHolder();
-        database.sql("insert into audit_entry (happened_at, kind, action, actor_id, roles)"
-                        + " values (:at, :kind, :action, :actor, :roles)")
+        database.sql("insert into audit_entry (happened_at, kind, action, actor_id, roles, details)"
+                        + " values (:at, :kind, :action, :actor, :roles, :details)")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("kind", kind.name())
                 .param("action", action)
                 .param("actor", actor == null ? null : actor.value())
                 .param("roles", roles)
+                .param("details", details)
                 .update(key, "id");
         long entry = Objects.requireNonNull(key.getKey()).longValue();
         for (AuditSubject subject : subjects) {
@@ -61,7 +68,7 @@ class AuditLog {
                                 .query(Long.class)
                                 .single()
                         > 0;
-        write(AuditKind.CHANGED, action, stillThere ? actor : null, roles, List.of());
+        write(AuditKind.CHANGED, action, stillThere ? actor : null, roles, "", List.of());
     }
 
     /** Makes an account and its pseudonym unknown in every entry. */

@@ -33,6 +33,7 @@ class AuditLogins {
                     AuditActions.LOGGED_IN,
                     principal.signedIn().account(),
                     "",
+                    "",
                     List.of());
         }
     }
@@ -52,7 +53,7 @@ class AuditLogins {
         boolean refuses = tried.refusesAt(clock.instant());
         if (!refuses || !reader.lastLoginOf(tried.id()).equals(AuditActions.LOCKED_OUT)) {
             String action = refuses ? AuditActions.LOCKED_OUT : AuditActions.WRONG_PASSWORD;
-            log.write(AuditKind.LOGIN, action, null, "", List.of(AuditSubject.of(tried.id())));
+            log.write(AuditKind.LOGIN, action, null, "", "", List.of(AuditSubject.of(tried.id())));
         }
     }
 }

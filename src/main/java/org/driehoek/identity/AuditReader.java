@@ -26,7 +26,7 @@ class AuditReader {
     private static final int PEOPLE = 200;
     private static final int ONLOOKERS = 200;
     private static final String ENTRY =
-            "select e.id, e.happened_at, e.kind, e.action, e.roles, a.display_name from audit_entry e"
+            "select e.id, e.happened_at, e.kind, e.action, e.roles, a.display_name, e.details from audit_entry e"
                     + " left join account a on a.id = e.actor_id ";
 
     private final JdbcClient database;
@@ -109,6 +109,7 @@ class AuditReader {
                         line.action(),
                         line.actor(),
                         line.roles(),
+                        line.details(),
                         things.getOrDefault(line.id(), List.of())))
                 .toList();
     }
@@ -127,7 +128,8 @@ class AuditReader {
                 AuditKind.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(6),
-                roles(row.getString(5)),
+                list(row.getString(5)),
+                list(row.getString(7)),
                 List.of());
     }
 
@@ -138,8 +140,7 @@ class AuditReader {
                         + " and (a.learner_id is null or a.learner_id <> :learner) order by e.id desc limit :most")
                 .param("learner", learner.value())
                 .param("most", ONLOOKERS)
-                .query((row, _) ->
-                        new Onlooker(at(row, 2), row.getString(6), roles(row.getString(5)), row.getString(4)))
+                .query((row, _) -> new Onlooker(at(row, 2), row.getString(6), list(row.getString(5)), row.getString(4)))
                 .list();
     }
 
@@ -169,7 +170,7 @@ class AuditReader {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static List<String> roles(@Nullable String written) {
+    private static List<String> list(@Nullable String written) {
         return written == null || written.isEmpty() ? List.of() : List.of(written.split(",", -1));
     }
 }

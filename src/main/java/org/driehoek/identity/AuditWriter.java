@@ -1,6 +1,8 @@
 package org.driehoek.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +45,7 @@ final class AuditWriter implements MethodInterceptor {
             if (result != null && Ids.isId(result.getClass())) {
                 subjects.add(AuditSubject.of(result));
             }
-            log.get().write(AuditKind.of(access.audit()), action, actor, roles, subjects);
+            log.get().write(AuditKind.of(access.audit()), action, actor, roles, details(call), subjects);
         }
         return result;
     }
@@ -53,6 +55,15 @@ final class AuditWriter implements MethodInterceptor {
                 .flatMap(thing -> Stream.concat(Stream.of(thing), scopes.get().learner(thing).stream()))
                 .map(AuditSubject::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns what was chosen from fixed lists: enums and booleans among the arguments. */
+    private static String details(MethodInvocation call) {
+        return Arrays.stream(call.getArguments())
+                .flatMap(argument -> argument instanceof Collection<?> many ? many.stream() : Stream.of(argument))
+                .filter(value -> value instanceof Enum<?> || value instanceof Boolean)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
     }
 
     /** Returns which rights let this person in, without those that everybody in a course has. */

@@ -3,7 +3,6 @@ package org.driehoek.identity;
 import org.driehoek.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 
 @OnPostgres
@@ -14,9 +13,8 @@ class AuditServicePostgresTest extends AuditServiceTest {
             AuditService audit,
             AuditLog log,
             TestAccounts people,
-            JdbcClient database,
             AuthenticationProvider logins,
             ApplicationEventPublisher events) {
-        super(audit, log, people, database, logins, events);
+        super(audit, log, people, logins, events);
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
@@ -26,7 +25,6 @@ class AuditServiceTest {
     final AuditService audit;
     final AuditLog log;
     final TestAccounts people;
-    final JdbcClient database;
     final AuthenticationProvider logins;
     final DefaultAuthenticationEventPublisher events;
     final String some = UUID.randomUUID().toString().substring(0, 8);
@@ -38,13 +36,11 @@ class AuditServiceTest {
             AuditService audit,
             AuditLog log,
             TestAccounts people,
-            JdbcClient database,
             AuthenticationProvider logins,
             ApplicationEventPublisher events) {
         this.audit = audit;
         this.log = log;
         this.people = people;
-        this.database = database;
         this.logins = logins;
         this.events = new DefaultAuthenticationEventPublisher(events);
         marijke = people.account("marijke-" + some);
@@ -53,18 +49,11 @@ class AuditServiceTest {
 
     @BeforeEach
     void somebody_runs_the_installation() {
-        var admin = people.account("ada-" + some);
-        database.sql("update account set administrator = true where id = :id")
-                .param("id", admin.account().value())
-                .update();
-        people.logIn("ada-" + some);
+        people.logInAsAdministrator("ada-" + some);
     }
 
     @AfterEach
-    void nobody_does_any_more() {
-        database.sql("update account set administrator = false where username = :name")
-                .param("name", "ada-" + some)
-                .update();
+    void everybody_leaves() {
         people.logOut();
     }
 
@@ -110,7 +99,13 @@ class AuditServiceTest {
         saw(marijke, sanne.learner(), "test.looked");
         saw(sanne, sanne.learner(), "test.looked");
         saw(marijke, LearnerId.random(), "test.looked");
-        log.write(AuditKind.CHANGED, "test.changed", marijke.account(), "", List.of(AuditSubject.of(sanne.learner())));
+        log.write(
+                AuditKind.CHANGED,
+                "test.changed",
+                marijke.account(),
+                "",
+                "",
+                List.of(AuditSubject.of(sanne.learner())));
         people.logIn(sanne.username());
 
         assertThat(audit.onlookers()).singleElement().satisfies(onlooker -> {
@@ -140,7 +135,7 @@ class AuditServiceTest {
     }
 
     private void saw(SignedIn person, LearnerId learner, String action) {
-        log.write(AuditKind.SAW, action, person.account(), "LECTURER", List.of(AuditSubject.of(learner)));
+        log.write(AuditKind.SAW, action, person.account(), "LECTURER", "", List.of(AuditSubject.of(learner)));
     }
 
     private List<AuditLine> page(AuditFilter filter) {

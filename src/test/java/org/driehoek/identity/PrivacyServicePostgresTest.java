@@ -1,7 +1,7 @@
 package org.driehoek.identity;
 
-import org.driehoek.OnPostgres;
 import jakarta.persistence.EntityManager;
+import org.driehoek.OnPostgres;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PrivacyServicePostgresTest extends PrivacyServiceTest {
 
     @Autowired
-    PrivacyServicePostgresTest(PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database, EntityManager entities) {
+    PrivacyServicePostgresTest(
+            PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database, EntityManager entities) {
         super(privacy, people, log, database, entities);
     }
 }

@@ -27,7 +27,8 @@ class PrivacyServiceTest {
     final String username = "noa-" + UUID.randomUUID();
 
     @Autowired
-    PrivacyServiceTest(PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database, EntityManager entities) {
+    PrivacyServiceTest(
+            PrivacyService privacy, TestAccounts people, AuditLog log, JdbcClient database, EntityManager entities) {
         this.privacy = privacy;
         this.people = people;
         this.log = log;
@@ -76,7 +77,7 @@ class PrivacyServiceTest {
     @Test
     void the_log_forgets_who_it_was_and_keeps_that_it_was() {
         var noa = people.logIn(username);
-        log.write(AuditKind.SAW, "test.saw", noa.account(), "TRAINER", List.of(AuditSubject.of(noa.learner())));
+        log.write(AuditKind.SAW, "test.saw", noa.account(), "TRAINER", "", List.of(AuditSubject.of(noa.learner())));
         privacy.eraseMyself(TestAccounts.PASSWORD);
 
         assertThat(count("audit_entry where actor_id = :id", noa.account().value()))

@@ -42,7 +42,7 @@ final class AuditFile {
                 line.kind().name(),
                 words.person(line.actor()),
                 words.roles(line.roles()),
-                words.action(line.action()),
+                words.action(line),
                 words.things(line));
     }
 }

@@ -104,7 +104,7 @@ class AuditView extends Page {
             table.row(
                     words.moment(line.at()),
                     words.person(line.actor()) + (roles.isEmpty() ? "" : " (" + roles + ")"),
-                    words.action(line.action()),
+                    words.action(line),
                     words.things(line));
         }
         found.add(table);

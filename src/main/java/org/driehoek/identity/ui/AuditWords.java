@@ -42,6 +42,20 @@ final class AuditWords {
         return say("audit.action.", action);
     }
 
+    /** Says what was done and, in brackets, what was chosen. */
+    String action(AuditLine line) {
+        String chosen = line.details().stream().map(this::detail).collect(Collectors.joining(", "));
+        return action(line.action()) + (chosen.isEmpty() ? "" : " (" + chosen + ")");
+    }
+
+    private String detail(String detail) {
+        return switch (detail) {
+            case "true" -> say("privacy.yes");
+            case "false" -> say("privacy.no");
+            default -> say("audit.role.", detail.toLowerCase(Locale.ROOT));
+        };
+    }
+
     String person(@Nullable String name) {
         return name == null ? say("audit.unknown") : name;
     }

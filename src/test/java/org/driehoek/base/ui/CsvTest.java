@@ -1,0 +1,40 @@
+package org.driehoek.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.driehoek.base.Languages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+31 6", "-3", "@SUM(A1)", "\t=1", "\r=1"})
+    void a_cell_that_a_spreadsheet_would_take_for_a_formula_begins_with_an_apostrophe(String cell) {
+        assertThat(Csv.safe(cell)).isEqualTo("'" + cell);
+    }
+
+    @Test
+    void any_other_cell_stays_as_it_is() {
+        assertThat(List.of("", "Henk", "3", "a=b"))
+                .allSatisfy(cell -> assertThat(Csv.safe(cell)).isEqualTo(cell));
+    }
+
+    @Test
+    void the_file_has_quotes_where_needed_and_the_separator_that_the_readers_spreadsheet_expects() {
+        var rows = List.of(List.of("a;b,c", "=x"));
+
+        assertThat(text(Csv.write(Languages.DUTCH, List.of("een", "twee"), rows.stream())))
+                .isEqualTo("\uFEFFeen;twee\r\n\"a;b,c\";'=x\r\n");
+        assertThat(text(Csv.write(Languages.ENGLISH, List.of("one", "two"), Stream.<List<String>>empty())))
+                .isEqualTo("\uFEFFone,two\r\n");
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
