@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import org.driehoek.base.LearnerId;
 import org.driehoek.identity.Access.Audit;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,23 +22,23 @@ public class PrivacyService {
 
     private final CurrentUser currentUser;
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordKeeper passwords;
     private final ObjectProvider<PersonalData> parts;
-    private final ApplicationEventPublisher events;
+    private final Sessions sessions;
     private final Clock clock;
 
     PrivacyService(
             CurrentUser currentUser,
             Accounts accounts,
-            PasswordEncoder passwords,
+            PasswordKeeper passwords,
             ObjectProvider<PersonalData> parts,
-            ApplicationEventPublisher events,
+            Sessions sessions,
             Clock clock) {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.passwords = passwords;
         this.parts = parts;
-        this.events = events;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -57,7 +55,7 @@ public class PrivacyService {
     }
 
     /**
-     * Erases the person who asks. Whoever is logged in ought to be logged out next.
+     * Erases the person who asks, and ends every log-in of that person.
      *
      * @param password the person's password, in clear
      * @throws WrongPasswordException when it is not; too many wrong ones and the account refuses for a while
@@ -67,15 +65,14 @@ public class PrivacyService {
     @Transactional(noRollbackFor = WrongPasswordException.class)
     public void eraseMyself(String password) {
         Account account = held(currentUser.get().account());
-        if (account.refusesAt(clock.instant()) || !passwords.matches(password, account.passwordHash())) {
-            account.recordFailedLogin(clock.instant());
+        if (!passwords.proves(account, password)) {
             throw new WrongPasswordException();
         }
         eraseAll(account);
     }
 
     /**
-     * Erases somebody.
+     * Erases somebody, and ends every log-in of that person.
      *
      * @throws AccessDeniedException when there is no such account
      * @throws LastAdministratorException when nobody else runs the installation
@@ -101,7 +98,7 @@ public class PrivacyService {
         accounts.flush();
         accounts.delete(accounts.getReferenceById(person.account().value()));
         accounts.flush();
-        events.publishEvent(new AccountErased(person.account()));
+        sessions.end(person.account());
     }
 
     /** Returns all parts; the one that owns accounts goes last, since the others point to it. */

@@ -15,11 +15,14 @@ class AccountView extends Page {
 
     private final PageHeader header = new PageHeader();
     private final transient List<Panel> panels;
+    private final PrivacyPanel privacy;
 
-    AccountView(AccountService accounts) {
+    AccountView(AccountService accounts, PrivacyPanel privacy) {
+        this.privacy = privacy;
         panels = List.of(new AccountFacts(accounts), new PasswordPanel(accounts), new LoginsPanel(accounts));
         add(header);
         panels.forEach(this::add);
+        add(privacy);
     }
 
     @Override
@@ -31,6 +34,7 @@ class AccountView extends Page {
     protected void write() {
         header.title(name());
         panels.forEach(Panel::write);
+        privacy.write();
     }
 
     /** What the installation knows about this person. */

@@ -14,6 +14,7 @@ import org.driehoek.identity.AccountId;
 import org.driehoek.identity.ListedPerson;
 import org.driehoek.identity.PeopleService;
 import org.driehoek.identity.PersonNotFoundException;
+import org.driehoek.identity.PrivacyService;
 import org.jspecify.annotations.Nullable;
 
 /** UC-014: Look after one person's account. Makes links, switches off and on, gives and takes the administrator's right. */
@@ -24,12 +25,15 @@ class PersonView extends Page implements HasUrlParameter<String> {
     private final transient PeopleService people;
     private final PageHeader header = new PageHeader();
     private final Anchor back = new Anchor(PeopleView.ADDRESS);
+    private final transient PrivacyService privacy;
     private @Nullable PersonPanel panel;
+    private @Nullable ErasePanel erasure;
     private String shownName = "";
 
-    PersonView(PeopleService people) {
+    PersonView(PeopleService people, PrivacyService privacy) {
         super("person");
         this.people = people;
+        this.privacy = privacy;
     }
 
     static String address(AccountId person) {
@@ -46,8 +50,10 @@ class PersonView extends Page implements HasUrlParameter<String> {
         shownName = found.get().person().name();
         var shown = new PersonPanel(people, found.get());
         panel = shown;
+        var erase = new ErasePanel(privacy, found.get().person());
+        erasure = erase;
         removeAll();
-        add(header, shown, back);
+        add(header, shown, erase, back);
     }
 
     private static Optional<AccountId> account(String id) {
@@ -75,8 +81,9 @@ class PersonView extends Page implements HasUrlParameter<String> {
     protected void write() {
         header.eyebrow(getTranslation("people.name")).title(shownName);
         back.setText(getTranslation("person.back"));
-        if (panel != null) {
+        if (panel != null && erasure != null) {
             panel.write();
+            erasure.write();
         }
     }
 }
