@@ -72,6 +72,12 @@ public final class StudentTalks {
 
     private AttemptId prepared() {
         AttemptId attempt = practice.begin(SCENARIO);
+        prepare(attempt);
+        return attempt;
+    }
+
+    /** Makes the first choice everywhere, where that has not been done. */
+    public void prepare(AttemptId attempt) {
         TalkView now = practice.open(attempt);
         if (now.prepared() == null) {
             SequencedMap<String, String> choices = new LinkedHashMap<>();
@@ -80,7 +86,6 @@ public final class StudentTalks {
             }
             practice.prepare(attempt, now.seq(), choices);
         }
-        return attempt;
     }
 
     private static Input next(Offer offer) {
