@@ -39,6 +39,11 @@ final class MoodStep {
         return chart.rings(before, asked) <= 1 ? asked : nearest(before, place.valence() * 100, place.arousal() * 100);
     }
 
+    /** Returns whether a mood is at most two rings from the one nearest to a state. */
+    boolean near(Mood asked, Disposition state) {
+        return chart.rings(of(state), asked) <= 2;
+    }
+
     private Mood nearest(@Nullable Mood before, int valence, int arousal) {
         Mood nearest = before == null ? Mood.OPEN : before;
         long least = Long.MAX_VALUE;

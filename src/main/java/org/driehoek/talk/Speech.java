@@ -10,7 +10,13 @@ import org.driehoek.scenario.Reply;
 /** The lines of one turn: what they change, what they bring up, what they ask for, and the faces with them. */
 final class Speech {
 
-    private record Spoken(String speaker, Line.Kind kind, String source, Reply reply) {}
+    private record Spoken(String speaker, Line.Kind kind, String source, Reply reply) {
+
+        /** Returns whether it is a persona's own line, which serves any scenario. */
+        boolean persona() {
+            return source.startsWith("persona:");
+        }
+    }
 
     private final Unfolding now;
     private final List<Spoken> lines = new ArrayList<>();
@@ -59,7 +65,7 @@ final class Speech {
 
     /**
      * Sets the faces and returns the lines with them: without a request a face follows the state, with one the request, one ring
-     * at most unless a trigger.
+     * at most unless a trigger. A persona's own line knows nothing of this talk: its request counts only near the state.
      *
      * @param firstSight whether the characters are seen for the first time, when any face is possible
      */
@@ -74,7 +80,7 @@ final class Speech {
         for (Spoken line : lines) {
             int speaker = now.stage.indexOf(line.speaker);
             Mood asked = line.reply.mood();
-            if (asked != null) {
+            if (asked != null && (!line.persona() || step.near(asked, now.figures.disposition(speaker)))) {
                 boolean jump = firstSight || line.reply.trigger();
                 now.figures.show(speaker, jump ? asked : step.towards(before[speaker], asked));
                 before[speaker] = jump ? asked : before[speaker];

@@ -3,13 +3,9 @@ package org.driehoek.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.MoodChart;
-import org.driehoek.scenario.Reply;
-import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Snapshot;
 import org.driehoek.scenario.Variable;
 import org.driehoek.talk.codec.TranscriptCodec;
@@ -19,12 +15,13 @@ import org.junit.jupiter.api.Test;
 class RandomTalksTest {
 
     private static final int TALKS = 150;
+    private static final int FEWER = 25;
 
     private final Snapshot snapshot = Talks.snapshot("tafels-en-tranen");
 
     @Test
     void everyVariableStaysInItsRange() {
-        afterEveryTurn((talk, turn) -> {
+        afterEveryTurn((on, talk, turn) -> {
             for (CharacterState state : turn.states()) {
                 for (Variable variable : Variable.of(state.disposition().role())) {
                     assertThat(state.disposition().get(variable)).isBetween(variable.min(), variable.max());
@@ -35,7 +32,7 @@ class RandomTalksTest {
 
     @Test
     void everyTurnThatIsNotLeavingIsAnswered() {
-        afterEveryTurn((talk, turn) -> {
+        afterEveryTurn((on, talk, turn) -> {
             if (!(turn.input() instanceof Input.Left)) {
                 assertThat(turn.lines().getFirst().kind()).isEqualTo(Line.Kind.REPLY);
                 assertThat(turn.lines())
@@ -47,7 +44,7 @@ class RandomTalksTest {
 
     @Test
     void thereIsAWayOnUntilTheTalkIsOver() {
-        afterEveryTurn((talk, turn) -> {
+        afterEveryTurn((on, talk, turn) -> {
             Offer offer = turn.offer();
             boolean way = !offer.moves().isEmpty()
                     || !offer.doors().isEmpty()
@@ -72,11 +69,11 @@ class RandomTalksTest {
     void aFaceGoesAtMostOneRingATurnUnlessATriggerMovesIt() {
         MoodChart chart = Talks.rulebook().moods();
 
-        afterEveryTurn((talk, turn) -> {
+        afterEveryTurn((on, talk, turn) -> {
             for (int i = 0; i < turn.states().size(); i++) {
                 Mood before = talk.states().get(i).mood();
                 Mood after = turn.states().get(i).mood();
-                if (!triggered(turn)) {
+                if (turn.lines().stream().noneMatch(line -> Triggers.moves(on, line))) {
                     assertThat(chart.rings(before, after)).isLessThanOrEqualTo(1);
                 }
             }
@@ -109,40 +106,69 @@ class RandomTalksTest {
         }
     }
 
-    private boolean triggered(TurnOutcome turn) {
-        Scenario scenario = snapshot.scenario();
-        return turn.lines().stream().anyMatch(line -> switch (line.kind()) {
-            case EVENT ->
-                scenario.events().stream()
-                        .anyMatch(event -> line.source().equals("event:" + event.id())
-                                && event.reply().trigger());
-            case FACT ->
-                Objects.requireNonNull(scenario.facts().get(line.source().substring(5)))
-                        .told()
-                        .trigger();
-            case HINT, OPENING, INITIATIVE -> false;
-            case REPLY ->
-                line.source().startsWith("move:") && reply(line.source()).trigger();
-        });
+    @Test
+    void theSameTalkHeldAgainIsTheSame() {
+        for (Snapshot each : Talks.castings()) {
+            for (long seed = 0; seed < 5; seed++) {
+                assertThat(held(each, seed)).isEqualTo(held(each, seed));
+            }
+        }
     }
 
-    private Reply reply(String source) {
-        String[] parts = source.substring(5).split("/", 2);
-        return Objects.requireNonNull(snapshot.scenario().moves().get(parts[0]))
-                .replies()
-                .get(Integer.parseInt(parts[1]));
+    @Test
+    void itMakesNoDifferenceInWhichOrderTheActsOfASentenceAreWritten() {
+        for (Snapshot each : Talks.castings()) {
+            Snapshot turned = TurnedRound.of(each);
+            for (long seed = 0; seed < 10; seed++) {
+                Transcript one = held(each, seed);
+                Talk talk = Talk.of(turned, Talks.rulebook(), Talks.reactions(), seed);
+                talk = talk.after(talk.prepare(new RandomTeacher(seed).prepares(each.scenario())));
+                for (TurnOutcome turn : one.turns()) {
+                    TurnOutcome other = talk.hear(turn.input());
+                    assertThat(other.effects()).isEqualTo(turn.effects());
+                    assertThat(other.states()).isEqualTo(turn.states());
+                    assertThat(other.lines()).isEqualTo(turn.lines());
+                    assertThat(other.offer()).isEqualTo(turn.offer());
+                    talk = talk.after(other);
+                }
+            }
+        }
     }
 
-    private void afterEveryTurn(BiConsumer<Talk, TurnOutcome> check) {
-        for (long seed = 0; seed < TALKS; seed++) {
-            Talk talk = Talks.unprepared(seed);
+    private static Transcript held(Snapshot on, long seed) {
+        Talk talk = Talk.of(on, Talks.rulebook(), Talks.reactions(), seed);
+        RandomTeacher teacher = new RandomTeacher(seed);
+        talk = talk.after(talk.prepare(teacher.prepares(on.scenario())));
+        while (!talk.over()) {
+            talk = talk.after(talk.hear(teacher.next(talk.offer())));
+        }
+        return talk.transcript();
+    }
+
+    /** Looks at every turn of talks of chance: on the first scenario many, on each other casting some. */
+    private void afterEveryTurn(Check check) {
+        everyTurn(snapshot, TALKS, check);
+        for (Snapshot each : Talks.castings()) {
+            if (!each.hash().equals(snapshot.hash())) {
+                everyTurn(each, FEWER, check);
+            }
+        }
+    }
+
+    private static void everyTurn(Snapshot on, int talks, Check check) {
+        for (long seed = 0; seed < talks; seed++) {
+            Talk talk = Talk.of(on, Talks.rulebook(), Talks.reactions(), seed);
             RandomTeacher teacher = new RandomTeacher(seed);
-            talk = talk.after(talk.prepare(teacher.prepares(snapshot.scenario())));
+            talk = talk.after(talk.prepare(teacher.prepares(on.scenario())));
             while (!talk.over()) {
                 TurnOutcome turn = talk.hear(teacher.next(talk.offer()));
-                check.accept(talk, turn);
+                check.accept(on, talk, turn);
                 talk = talk.after(turn);
             }
         }
+    }
+
+    private interface Check {
+        void accept(Snapshot on, Talk before, TurnOutcome turn);
     }
 }

@@ -22,6 +22,7 @@ import org.driehoek.scenario.EndingKind;
 import org.driehoek.scenario.Event;
 import org.driehoek.scenario.Fact;
 import org.driehoek.scenario.Feeling;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Moment;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Move;
@@ -60,6 +61,7 @@ final class Sketch {
     final List<Event> events = new ArrayList<>();
     final List<Preparation> preparations = new ArrayList<>();
     final SequencedMap<Stance, List<Reply>> lines = new LinkedHashMap<>();
+    final SequencedMap<Initiative, List<Reply>> initiatives = new LinkedHashMap<>();
     final Map<Variable, Integer> start = new EnumMap<>(Variable.class);
     final SequencedMap<String, Integer> sensitivity = new LinkedHashMap<>();
     Function<Situation, Reaction> rules = situation -> new Reaction(List.of(), List.of());
@@ -414,16 +416,7 @@ final class Sketch {
                         List.of()));
         SequencedMap<Variable, Integer> values = new LinkedHashMap<>(start);
         Persona anna = new Persona(
-                "anna",
-                text("Anna"),
-                text("a mother"),
-                "anna",
-                "C1",
-                values,
-                30,
-                sensitivity,
-                new LinkedHashMap<>(),
-                lines);
+                "anna", text("Anna"), text("a mother"), "anna", "C1", values, 30, sensitivity, initiatives, lines);
         Setting setting =
                 new Setting(Country.NL, Sector.PRIMARY, text("5"), Moment.PROGRESS_TALK, "classroom", "2026-2027");
         Scenario scenario = new Scenario(

@@ -2,8 +2,11 @@ package org.driehoek.talk;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.driehoek.scenario.PlayedTalk;
 import org.driehoek.scenario.Preparation;
 import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
@@ -33,6 +36,22 @@ public final class Talks {
                 .filter(snapshot -> snapshot.scenario().id().equals(scenario))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no scenario " + scenario + ": " + CONTENT.diagnostics()));
+    }
+
+    /** Returns every scenario of the content with each persona that can play in it. */
+    public static List<Snapshot> castings() {
+        return Stream.concat(CONTENT.scenarios().stream(), CONTENT.castings().stream())
+                .toList();
+    }
+
+    /** Returns the talks that authors wrote down. */
+    public static List<PlayedTalk> played() {
+        return CONTENT.talks();
+    }
+
+    /** Returns what a played talk is played on. */
+    public static Snapshot snapshotOf(PlayedTalk talk) {
+        return CONTENT.snapshotOf(talk).orElseThrow();
     }
 
     /** Returns a talk on "Tafels en tranen" before its preparation. */

@@ -113,6 +113,7 @@ class StanceRulesTest {
     void stance_objects() {
         Room.where(Act.ADVICE).henk(Variable.RESISTANCE, 45).takes("stance.objects", Stance.OBJECTS);
         Room.where(Act.ADVICE).henk(Variable.RESISTANCE, 44).passes("stance.objects");
+        Room.where(Act.PLAN).henk(Variable.RESISTANCE, 45).takes("stance.objects", Stance.OBJECTS);
         Room.where(Act.OPEN_QUESTION).henk(Variable.RESISTANCE, 45).passes("stance.objects");
     }
 
@@ -127,6 +128,16 @@ class StanceRulesTest {
     void stance_hesitates() {
         Room.where(Act.HOME_STEP).henk(Variable.EFFICACY, 34).takes("stance.hesitates", Stance.HESITATES);
         Room.where(Act.HOME_STEP).henk(Variable.EFFICACY, 35).passes("stance.hesitates");
+        Room.where(Act.HOME_STEP)
+                .henkSpeaks("A2")
+                .henk(Variable.EFFICACY, 34)
+                .henk(Variable.UNDERSTANDING, 45)
+                .takes("stance.hesitates", Stance.HESITATES);
+        Room.where(Act.HOME_STEP)
+                .henkSpeaks("A2")
+                .henk(Variable.EFFICACY, 34)
+                .henk(Variable.UNDERSTANDING, 44)
+                .passes("stance.hesitates");
         Room.where(Act.GREET).henk(Variable.EFFICACY, 34).passes("stance.hesitates");
     }
 
@@ -182,5 +193,21 @@ class StanceRulesTest {
                 .passes("stance.yes-unmeant");
         Room.where(Act.PLAN).henkSpeaks("A2").henk(Variable.UNDERSTANDING, 45).passes("stance.yes-unmeant");
         Room.where(Act.PLAN).henk(Variable.UNDERSTANDING, 44).passes("stance.yes-unmeant");
+    }
+
+    @Test
+    void stance_curt() {
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 66)
+                .henk(Variable.TRUST, 34)
+                .takes("stance.curt", Stance.EVADES);
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 65)
+                .henk(Variable.TRUST, 34)
+                .passes("stance.curt");
+        Room.where(Act.INFO_FACT)
+                .henk(Variable.TENSION, 66)
+                .henk(Variable.TRUST, 35)
+                .passes("stance.curt");
     }
 }
