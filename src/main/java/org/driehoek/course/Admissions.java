@@ -3,8 +3,13 @@ package org.driehoek.course;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.driehoek.base.LearnerId;
 import org.driehoek.identity.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -51,36 +56,60 @@ class Admissions {
         return away;
     }
 
-    /** Gives people of a course one more role there. */
-    void addRole(CourseId course, Collection<LearnerId> learners, CourseRole role) {
-        courses.held(course);
-        for (Enrolment enrolment : enrolments.of(course, learners)) {
-            AccountId account = enrolment.account();
-            if (account != null && enrolment.there()) {
-                enrol(course, account, enrolment.learner(), role, null);
-            }
-        }
-    }
-
     /**
-     * Takes a role from people.
+     * Gives somebody of a course exactly these roles.
      *
      * @throws LastLecturerException when nobody would be a lecturer, and that is not what is wanted
      */
-    void leave(CourseId course, Collection<LearnerId> learners, CourseRole role, boolean evenTheLastLecturer) {
+    void changeRoles(CourseId course, LearnerId learner, Set<CourseRole> roles, boolean evenTheLastLecturer) {
+        courses.held(course);
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("Whoever belongs to a course has a role there.");
+        }
+        List<Enrolment> present = enrolments.of(course, List.of(learner)).stream()
+                .filter(Enrolment::there)
+                .toList();
+        Set<CourseRole> gone = present.stream().map(Enrolment::role).collect(Collectors.toSet());
+        gone.removeAll(roles);
+        leave(course, List.of(learner), gone, evenTheLastLecturer);
+        present.stream()
+                .map(Enrolment::account)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(account -> roles.forEach(role -> enrol(course, account, learner, role, null)));
+    }
+
+    /**
+     * Takes roles from people.
+     *
+     * @return who had which
+     * @throws LastLecturerException when nobody would be a lecturer, and that is not what is wanted
+     */
+    Map<CourseRole, List<LearnerId>> leave(
+            CourseId course, Collection<LearnerId> learners, Set<CourseRole> roles, boolean evenTheLastLecturer) {
         courses.held(course);
         List<Enrolment> leaving = enrolments.of(course, learners).stream()
-                .filter(enrolment -> enrolment.role() == role && enrolment.there())
+                .filter(enrolment -> roles.contains(enrolment.role()) && enrolment.there())
                 .toList();
-        if (role == CourseRole.LECTURER && !leaving.isEmpty() && !evenTheLastLecturer) {
-            int lecturers = enrolments
-                    .findByCourseIdAndRoleAndLeftAtIsNull(course.value(), CourseRole.LECTURER)
-                    .size();
-            if (lecturers <= leaving.size()) {
-                throw new LastLecturerException();
-            }
+        if (!evenTheLastLecturer) {
+            refuseToLeaveWithoutLecturer(course, leaving);
         }
         leaving.forEach(enrolment -> enrolment.leave(clock.instant()));
+        return leaving.stream()
+                .collect(Collectors.groupingBy(
+                        Enrolment::role, TreeMap::new, Collectors.mapping(Enrolment::learner, Collectors.toList())));
+    }
+
+    private void refuseToLeaveWithoutLecturer(CourseId course, List<Enrolment> leaving) {
+        List<UUID> lecturers = leaving.stream()
+                .filter(enrolment -> enrolment.role() == CourseRole.LECTURER)
+                .map(enrolment -> enrolment.learner().value())
+                .toList();
+        if (!lecturers.isEmpty()
+                && enrolments.findByCourseIdAndRoleAndLeftAtIsNull(course.value(), CourseRole.LECTURER).stream()
+                        .allMatch(each -> lecturers.contains(each.learner().value()))) {
+            throw new LastLecturerException();
+        }
     }
 
     /** Gives people a role back that they had. */

@@ -3,13 +3,11 @@ package org.driehoek.course;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import org.driehoek.base.LearnerId;
 import org.driehoek.identity.AccountId;
 import org.driehoek.library.Edition;
 import org.driehoek.library.ScenarioLibrary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +22,6 @@ class Assigning {
     private final Enrolments enrolments;
     private final ScenarioLibrary library;
     private final EnrolledNames names;
-    private final ObjectProvider<AttemptTally> attempts;
     private final Clock clock;
 
     Assigning(
@@ -34,7 +31,6 @@ class Assigning {
             Enrolments enrolments,
             ScenarioLibrary library,
             EnrolledNames names,
-            ObjectProvider<AttemptTally> attempts,
             Clock clock) {
         this.assignments = assignments;
         this.extensions = extensions;
@@ -42,7 +38,6 @@ class Assigning {
         this.enrolments = enrolments;
         this.library = library;
         this.names = names;
-        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -84,27 +79,6 @@ class Assigning {
         changeable(id).restore(by, clock.instant());
     }
 
-    @Transactional(readOnly = true)
-    Optional<NewerRevision> newer(AssignmentId id) {
-        Assignment assignment = assignments.of(id);
-        AssignmentView pinned = assignment.view(courses.of(assignment.course()));
-        boolean scenario = differs(pinned.scenario(), pinned.snapshot());
-        boolean alternative = differs(pinned.alternative(), pinned.alternativeSnapshot());
-        boolean rules = library.rulebook()
-                .filter(current -> !current.hash().equals(pinned.rulebook()))
-                .isPresent();
-        return scenario || alternative || rules
-                ? Optional.of(new NewerRevision(scenario, alternative, rules, tally(id)))
-                : Optional.empty();
-    }
-
-    private boolean differs(@Nullable String scenario, @Nullable String pinned) {
-        return scenario != null
-                && library.current(scenario)
-                        .filter(current -> !current.hash().equals(pinned))
-                        .isPresent();
-    }
-
     void takeNewer(AssignmentId id, @Nullable AccountId by) {
         Assignment assignment = changeable(id);
         String alternative = assignment.alternative();
@@ -122,11 +96,6 @@ class Assigning {
     void removeExtension(AssignmentId id, LearnerId learner) {
         changeable(id);
         extensions.deleteById(new Extension.Id(id.value(), learner.value()));
-    }
-
-    AttemptTally.Tally tally(AssignmentId id) {
-        AttemptTally known = attempts.getIfAvailable();
-        return known == null ? AttemptTally.Tally.NONE : known.of(id);
     }
 
     /** Returns the assignment while its course is held, so that it is not archived meanwhile. */

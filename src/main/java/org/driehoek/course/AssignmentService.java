@@ -10,6 +10,7 @@ import org.driehoek.identity.Access;
 import org.driehoek.identity.Access.Audit;
 import org.driehoek.identity.AccountId;
 import org.driehoek.identity.CurrentUser;
+import org.driehoek.identity.PublicAddress;
 import org.driehoek.identity.Right;
 import org.driehoek.identity.SignedIn;
 import org.driehoek.library.ScenarioLibrary;
@@ -25,13 +26,23 @@ public class AssignmentService {
     private final CurrentUser user;
     private final Assigning assigning;
     private final AssignmentBook book;
+    private final Revisions revisions;
     private final ScenarioLibrary library;
+    private final PublicAddress address;
 
-    AssignmentService(CurrentUser user, Assigning assigning, AssignmentBook book, ScenarioLibrary library) {
+    AssignmentService(
+            CurrentUser user,
+            Assigning assigning,
+            AssignmentBook book,
+            Revisions revisions,
+            ScenarioLibrary library,
+            PublicAddress address) {
         this.user = user;
         this.assigning = assigning;
         this.book = book;
+        this.revisions = revisions;
         this.library = library;
+        this.address = address;
     }
 
     /** Returns what the person who asks has to practise as a student, the first due date first. */
@@ -86,6 +97,30 @@ public class AssignmentService {
         return book.find(assignment).orElseThrow(() -> new AssignmentNotFoundException(assignment));
     }
 
+    /** Returns the assignments of a course with their talks, withdrawn ones too, the last due date first. */
+    @Access({Right.ADMIN, Right.STAFF})
+    @Transactional(readOnly = true)
+    public List<AssignmentCard> cards(CourseId course) {
+        return book.of(course).stream().map(revisions::card).toList();
+    }
+
+    /**
+     * Returns an assignment with its talks.
+     *
+     * @throws AssignmentNotFoundException when there is none
+     */
+    @Access({Right.ADMIN, Right.STAFF})
+    @Transactional(readOnly = true)
+    public AssignmentCard card(AssignmentId assignment) {
+        return revisions.card(assignment(assignment));
+    }
+
+    /** Returns the whole address at which a student begins, to put into a learning environment. */
+    @Access({Right.ADMIN, Right.STAFF})
+    public String link(AssignmentId assignment) {
+        return address.of("assigned/" + assignment);
+    }
+
     /** Returns what a form for an assignment begins with. */
     @Access({Right.ADMIN, Right.STAFF})
     @Transactional(readOnly = true)
@@ -97,7 +132,7 @@ public class AssignmentService {
     @Access({Right.ADMIN, Right.STAFF})
     @Transactional(readOnly = true)
     public AttemptTally.Tally attempts(AssignmentId assignment) {
-        return assigning.tally(assignment);
+        return revisions.attempts(assignment);
     }
 
     /**
@@ -128,7 +163,7 @@ public class AssignmentService {
     @Access({Right.ADMIN, Right.STAFF})
     @Transactional(readOnly = true)
     public Optional<NewerRevision> newerRevision(AssignmentId assignment) {
-        return assigning.newer(assignment);
+        return revisions.newer(assignment(assignment));
     }
 
     /**

@@ -57,6 +57,26 @@ public class CourseService {
                 .toList();
     }
 
+    /** Returns whether the person who asks has one of these roles in any course. */
+    @Access(Right.OWN)
+    @Transactional(readOnly = true)
+    public boolean have(CourseRole... roles) {
+        return book.hasAnywhere(me(), roles);
+    }
+
+    /** Returns the courses in use to which the person who asks may move students of this one, by name. */
+    @Access({Right.ADMIN, Right.LECTURER})
+    @Transactional(readOnly = true)
+    public List<CourseSummary> destinations(CourseId course) {
+        List<CourseSummary> open = user.get().administrator()
+                ? summaries.of(courses.findByArchivedAtIsNull(), Map.of())
+                : mine(CourseRole.LECTURER);
+        return open.stream()
+                .filter(each -> !each.archived() && !each.id().equals(course))
+                .sorted(Comparator.comparing(CourseSummary::name))
+                .toList();
+    }
+
     /**
      * Returns a part of all courses of the installation: the latest school year first, then by name.
      *
@@ -66,13 +86,13 @@ public class CourseService {
      */
     @Access(Right.ADMIN)
     @Transactional(readOnly = true)
-    public CoursePage all(String words, boolean archived, int page) {
+    public CourseList all(String words, boolean archived, int page) {
         String escaped = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
         Page<Course> found = courses.search("%" + escaped + "%", archived, PageRequest.of(Math.max(0, page), PAGE));
         if (found.isEmpty() && found.getTotalPages() > 0) {
             found = courses.search("%" + escaped + "%", archived, PageRequest.of(found.getTotalPages() - 1, PAGE));
         }
-        return new CoursePage(
+        return new CourseList(
                 summaries.of(found.getContent(), Map.of()),
                 found.getNumber(),
                 Math.max(1, found.getTotalPages()),

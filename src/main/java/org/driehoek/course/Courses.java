@@ -20,6 +20,8 @@ interface Courses extends Repository<Course, UUID> {
 
     List<Course> findByIdIn(Collection<UUID> ids);
 
+    List<Course> findByArchivedAtIsNull();
+
     boolean existsByName(String name);
 
     /** Finds the course and holds it until the transaction ends, so that changes of its people come one after another. */

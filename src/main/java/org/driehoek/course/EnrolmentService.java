@@ -1,7 +1,10 @@
 package org.driehoek.course;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.driehoek.base.LearnerId;
 import org.driehoek.identity.Access;
 import org.driehoek.identity.Access.Audit;
@@ -81,33 +84,41 @@ public class EnrolmentService {
         return imports.undo(course, batch);
     }
 
-    /** Gives people of a course one more role there; does nothing for who has it. */
-    @Access(
-            value = {Right.ADMIN, Right.LECTURER},
-            audit = Audit.CHANGED)
-    public void addRole(CourseId course, Collection<LearnerId> learners, CourseRole role) {
-        admissions.addRole(course, learners, role);
-    }
-
     /**
-     * Takes a role from people of a course. What they did stays; {@link #restore} gives the role back.
+     * Changes what somebody does in a course.
      *
+     * @param roles all roles that this person is to have; at least one
      * @param evenTheLastLecturer whether the course may be left without a lecturer
      * @throws LastLecturerException when nobody would be a lecturer, and {@code evenTheLastLecturer} is false
      */
     @Access(
             value = {Right.ADMIN, Right.LECTURER},
             audit = Audit.CHANGED)
-    public void remove(CourseId course, Collection<LearnerId> learners, CourseRole role, boolean evenTheLastLecturer) {
-        admissions.leave(course, learners, role, evenTheLastLecturer);
+    public void changeRoles(CourseId course, LearnerId learner, Set<CourseRole> roles, boolean evenTheLastLecturer) {
+        admissions.changeRoles(course, learner, roles, evenTheLastLecturer);
     }
 
-    /** Gives people a role back that was taken from them. */
+    /**
+     * Takes people out of a course, with every role they have there. What they did stays.
+     *
+     * @param evenTheLastLecturer whether the course may be left without a lecturer
+     * @return who had which role, for {@link #restore}
+     * @throws LastLecturerException when nobody would be a lecturer, and {@code evenTheLastLecturer} is false
+     */
     @Access(
             value = {Right.ADMIN, Right.LECTURER},
             audit = Audit.CHANGED)
-    public void restore(CourseId course, Collection<LearnerId> learners, CourseRole role) {
-        admissions.comeBack(course, learners, role);
+    public Map<CourseRole, List<LearnerId>> remove(
+            CourseId course, Collection<LearnerId> learners, boolean evenTheLastLecturer) {
+        return admissions.leave(course, learners, EnumSet.allOf(CourseRole.class), evenTheLastLecturer);
+    }
+
+    /** Gives people roles back that were taken from them. */
+    @Access(
+            value = {Right.ADMIN, Right.LECTURER},
+            audit = Audit.CHANGED)
+    public void restore(CourseId course, Map<CourseRole, List<LearnerId>> roles) {
+        roles.forEach((role, learners) -> admissions.comeBack(course, learners, role));
     }
 
     /**

@@ -3,7 +3,9 @@ package org.driehoek.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -124,11 +126,11 @@ class EnrolmentServiceTest extends CourseStory {
 
     @Test
     void a_student_who_is_removed_can_come_back() {
-        service.remove(course, List.of(sam.learner()), CourseRole.STUDENT, false);
+        Map<CourseRole, List<LearnerId>> removed = service.remove(course, List.of(sam.learner()), false);
         assertThat(students()).containsExactly(bo.displayName());
         assertThat(service.former(course)).extracting(Enrolled::name).containsExactly(sam.displayName());
 
-        service.restore(course, List.of(sam.learner()), CourseRole.STUDENT);
+        service.restore(course, removed);
         assertThat(students()).containsExactlyInAnyOrder(sam.displayName(), bo.displayName());
     }
 
@@ -157,20 +159,27 @@ class EnrolmentServiceTest extends CourseStory {
     @Test
     void the_last_lecturer_is_not_removed_without_being_told() {
         List<LearnerId> me = List.of(lecturer.learner());
-        assertThatThrownBy(() -> service.remove(course, me, CourseRole.LECTURER, false))
-                .isInstanceOf(LastLecturerException.class);
+        assertThatThrownBy(() -> service.remove(course, me, false)).isInstanceOf(LastLecturerException.class);
 
-        service.remove(course, me, CourseRole.LECTURER, true);
+        service.remove(course, me, true);
 
         assertThat(book.has(lecturer.account(), course, CourseRole.LECTURER)).isFalse();
     }
 
     @Test
     void somebody_may_have_several_roles() {
-        service.addRole(course, List.of(sam.learner()), CourseRole.TRAINER);
-        service.addRole(course, List.of(sam.learner()), CourseRole.TRAINER);
-
+        service.changeRoles(course, sam.learner(), EnumSet.of(CourseRole.STUDENT, CourseRole.TRAINER), false);
         assertThat(book.roles(sam.account(), course)).containsExactly(CourseRole.STUDENT, CourseRole.TRAINER);
+
+        service.changeRoles(course, sam.learner(), EnumSet.of(CourseRole.TRAINER), false);
+        assertThat(book.roles(sam.account(), course)).containsExactly(CourseRole.TRAINER);
+    }
+
+    @Test
+    void the_last_lecturer_does_not_become_a_trainer_without_being_told() {
+        assertThatThrownBy(() -> service.changeRoles(course, lecturer.learner(), EnumSet.of(CourseRole.TRAINER), false))
+                .isInstanceOf(LastLecturerException.class);
+        assertThat(book.roles(lecturer.account(), course)).containsExactly(CourseRole.LECTURER);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.driehoek.course;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import org.driehoek.base.Languages;
 import org.driehoek.identity.SignedIn;
@@ -44,7 +45,7 @@ public class TestCourses {
 
     /** Takes a role from somebody. */
     public void remove(CourseId course, CourseRole role, SignedIn person) {
-        admissions.leave(course, List.of(person.learner()), role, true);
+        admissions.leave(course, List.of(person.learner()), EnumSet.of(role), true);
     }
 
     /** Assigns {@link #SCENARIO}: open since an hour, due in two weeks, as many attempts as one likes. */

@@ -9,4 +9,4 @@ import java.util.List;
  * @param pages how many parts there are, at least 1
  * @param total how many courses the whole list has
  */
-public record CoursePage(List<CourseSummary> courses, int page, int pages, long total) {}
+public record CourseList(List<CourseSummary> courses, int page, int pages, long total) {}

@@ -1,0 +1,27 @@
+package org.driehoek.course.ui;
+
+import org.driehoek.course.CourseRole;
+import org.driehoek.course.CourseService;
+import org.driehoek.identity.MenuRule;
+import org.driehoek.identity.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Shows courses to who teaches or runs the installation. */
+@Component
+class CoursesInMenu implements MenuRule {
+    private final CourseService courses;
+
+    CoursesInMenu(CourseService courses) {
+        this.courses = courses;
+    }
+
+    @Override
+    public String address() {
+        return Addresses.COURSES;
+    }
+
+    @Override
+    public boolean shows(SignedIn person) {
+        return person.administrator() || courses.have(CourseRole.LECTURER, CourseRole.TRAINER);
+    }
+}
