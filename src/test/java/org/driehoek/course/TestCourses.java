@@ -63,6 +63,21 @@ public class TestCourses {
         assigning.change(assignment, assigning.plan(assignment).version(), plan, null);
     }
 
+    /** Changes dates, limit or hints of an assignment in somebody's name. */
+    public void change(AssignmentId assignment, AssignmentPlan plan, SignedIn by) {
+        assigning.change(assignment, assigning.plan(assignment).version(), plan, by.account());
+    }
+
+    /** Gives a course another name in somebody's name. */
+    public void rename(CourseId course, String name, SignedIn by) {
+        Versioned<CourseSettings> present = register.settings(course);
+        register.change(
+                course,
+                present.version(),
+                new CourseSettings(name, ZONE, Languages.DUTCH, present.value().schoolYear()),
+                by.account());
+    }
+
     /** Gives a student a due date that lies so far from now. */
     public void extend(AssignmentId assignment, SignedIn student, Duration fromNow) {
         assigning.extend(assignment, List.of(student.learner()), clock.instant().plus(fromNow), null);
