@@ -147,7 +147,7 @@ class AddPeopleView extends CoursePart {
             ImportUndone undone = people.undo(course().id(), imported.id());
             imported = null;
             writeBelow();
-            Focus.say(notice, getTranslation("imports.undone", undone.left(), undone.accounts()), "");
+            Focus.say(notice, getTranslation("lists.undone", undone.left(), undone.accounts()), "");
         }
     }
 }

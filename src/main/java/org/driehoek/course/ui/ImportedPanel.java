@@ -26,7 +26,7 @@ final class ImportedPanel extends Section {
                     imported.waiting().stream().map(ImportedPanel::line).collect(Collectors.joining("\n")));
             add(links);
         }
-        NativeButton back = new NativeButton(getTranslation("imports.undo"), _ -> undo.run());
+        NativeButton back = new NativeButton(getTranslation("lists.undo"), _ -> undo.run());
         back.addClassName("btn");
         add(new Div(back));
     }

@@ -32,7 +32,7 @@ final class ImportsPanel extends Section {
         Div rows = new Div();
         rows.addClassName("parts");
         imports.forEach(each -> rows.add(row(each)));
-        add(new NativeDetails(getTranslation("imports.heading", imports.size()), rows));
+        add(new NativeDetails(getTranslation("lists.heading", imports.size()), rows));
     }
 
     boolean empty() {
@@ -41,21 +41,21 @@ final class ImportsPanel extends Section {
 
     private Div row(CourseImport each) {
         String what = getTranslation(
-                "imports.row",
+                "lists.row",
                 each.people(),
                 Roles.name(this, each.role()),
                 Moments.say(each.at(), course.zone(), getLocale()));
         NativeButton undo = new NativeButton(
-                getTranslation("imports.undo"),
+                getTranslation("lists.undo"),
                 _ -> new AskDialog(
-                                getTranslation("imports.undo.ask"),
-                                getTranslation("imports.undo"),
+                                getTranslation("lists.undo.ask"),
+                                getTranslation("lists.undo"),
                                 () -> undo(each),
                                 new Paragraph(what),
-                                new Paragraph(getTranslation("imports.undo.why")))
+                                new Paragraph(getTranslation("lists.undo.why")))
                         .open());
         undo.addClassName("btn");
-        undo.getElement().setAttribute("aria-label", getTranslation("imports.undo") + ": " + what);
+        undo.getElement().setAttribute("aria-label", getTranslation("lists.undo") + ": " + what);
         Div row = new Div(new Span(what), undo);
         row.addClassName("actions");
         return row;
@@ -64,6 +64,6 @@ final class ImportsPanel extends Section {
     private void undo(CourseImport each) {
         ImportUndone undone = people.undo(course.id(), each.id());
         changed.run();
-        Focus.say(notice, getTranslation("imports.undone", undone.left(), undone.accounts()), "");
+        Focus.say(notice, getTranslation("lists.undone", undone.left(), undone.accounts()), "");
     }
 }
