@@ -2,6 +2,7 @@
 #
 #   make run            build when needed, start with demo accounts on http://localhost:8080 (PORT=9090 for another)
 #   make test           everything: engine, content, services on H2 and PostgreSQL, screens, a real browser
+#   make testbench-compile   compile the tests that need a Vaadin licence to run
 #   make check          the content: compile it and play its talks
 #   make bench          measure a turn, an assessment, a compile (ONLY=name for one)
 #   make goldens        write the golden transcripts of all played talks again; read the difference
@@ -32,7 +33,7 @@ SOURCES := $(shell find pom.xml src/main content frontend/public -type f 2>/dev/
 QUIET := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 BUILD = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(QUIET) $$MAVEN_OPTS" $(MVN) $(MVN_FLAGS)
 
-.PHONY: run test check bench goldens screens load-data page-times clean jdk
+.PHONY: run test testbench-compile check bench goldens screens load-data page-times clean jdk
 .DEFAULT_GOAL := run
 
 jdk:
@@ -58,6 +59,10 @@ run: $(JAR)
 
 test: jdk
 	@JAVA_HOME="$(JDK)" $(MVN) -B test
+
+# Only compiles: running these tests needs a Vaadin licence, see README.md.
+testbench-compile: jdk
+	@$(BUILD) test-compile -Ptestbench
 
 check: $(JAR)
 	@"$(JDK)/bin/java" -jar $(JAR) check content/

@@ -6,15 +6,24 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.driehoek.DriehoekTest;
 import org.driehoek.assessment.Feedback;
 import org.driehoek.base.Languages;
+import org.driehoek.course.CourseId;
+import org.driehoek.course.CourseRole;
+import org.driehoek.course.TestCourses;
+import org.driehoek.identity.TestAccounts;
 import org.driehoek.identity.WithAccount;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.Debrief;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ReportKind;
+import org.driehoek.practice.ReportService;
+import org.driehoek.practice.Sharing;
 import org.driehoek.practice.ui.StudentTalks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +33,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DebriefViewTest extends SpringBrowserlessTest {
     private final PracticeService practice;
     private final StudentTalks talks;
+    private final ReportService reports;
+    private final TestCourses courses;
+    private final TestAccounts accounts;
 
     @Autowired
-    DebriefViewTest(PracticeService practice) {
+    DebriefViewTest(PracticeService practice, ReportService reports, TestCourses courses, TestAccounts accounts) {
         this.practice = practice;
+        this.reports = reports;
+        this.courses = courses;
+        this.accounts = accounts;
         this.talks = new StudentTalks(practice);
     }
 
@@ -103,6 +118,80 @@ class DebriefViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("debrief/" + attempt);
 
         assertThat(getCurrentView()).isNotInstanceOf(DebriefView.class);
+    }
+
+    @Test
+    @WithAccount("debrief-why")
+    void why_the_parent_said_something_is_told_when_it_is_asked() {
+        navigate(DebriefView.class, talks.finished().toString());
+        assertThat(find(WhyPanel.class).all()).isEmpty();
+
+        NativeDetails why = find(NativeDetails.class, find(WholeScript.class).single()).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("Waarom zei Henk"))
+                .findFirst()
+                .orElseThrow();
+        test(why).toggleContent();
+
+        assertThat(text(find(WhyPanel.class).single())).contains("Bij elkaar in deze beurt", "vertrouwen");
+    }
+
+    @Test
+    @WithAccount("debrief-share")
+    void an_own_talk_can_be_shared_with_a_course_and_taken_back() {
+        AttemptId attempt = talks.finished();
+        CourseId course = courses.course("Gedeelde groep");
+        courses.enrol(course, CourseRole.STUDENT, accounts.account("debrief-share"));
+        navigate(DebriefView.class, attempt.toString());
+
+        click("Deel met docenten en trainers van Gedeelde groep");
+        assertThat(practice.sharings(attempt)).singleElement().matches(Sharing::shared);
+
+        click("Stop met delen met Gedeelde groep");
+        assertThat(practice.sharings(attempt)).singleElement().matches(sharing -> !sharing.shared());
+        assertThat(text(find(OwnPanel.class).single())).contains("Niet meer gedeeld met Gedeelde groep.");
+    }
+
+    @Test
+    @WithAccount("debrief-delete")
+    void an_own_talk_is_deleted_after_a_question() {
+        AttemptId attempt = talks.finished();
+        navigate(DebriefView.class, attempt.toString());
+
+        click("Verwijder dit gesprek");
+        assertThat(practice.debrief(attempt)).isNotNull();
+        click("Nee, bewaar het");
+        click("Verwijder dit gesprek");
+        click("Ja, verwijder het");
+
+        assertThat(practice.talks(StudentTalks.SCENARIO).attempts()).isEmpty();
+        assertThat(getCurrentView()).isNotInstanceOf(DebriefView.class);
+    }
+
+    @Test
+    @WithAccount("debrief-report")
+    void a_sentence_can_be_reported_to_the_authors() {
+        navigate(DebriefView.class, talks.finished().toString());
+        NativeDetails report = find(NativeDetails.class, find(WholeScript.class).single()).all().stream()
+                .filter(details -> details.getSummaryText().equals("Meld een zin"))
+                .findFirst()
+                .orElseThrow();
+        test(report).toggleContent();
+
+        click("Versturen");
+        assertThat(reports.mine()).isEmpty();
+        RadioButtonGroup<?> kind = find(RadioButtonGroup.class).all().getLast();
+        test(kind).selectItem("Dit doet pijn of zet mensen weg");
+        click("Versturen");
+
+        assertThat(reports.mine()).singleElement().satisfies(sent -> {
+            assertThat(sent.kind()).isEqualTo(ReportKind.HURTFUL);
+            assertThat(sent.turn()).isZero();
+        });
+        assertThat(text(find(ReportForm.class).single())).contains("Dank je.");
+    }
+
+    private void click(String words) {
+        test(find(NativeButton.class).withText(words).single()).click();
     }
 
     private static String text(Component component) {
