@@ -51,7 +51,11 @@ class MainPathIT extends BrowserTestBase {
         waitUntil(_ -> $("talk-desk").exists());
         while (!$("div").withClassName("end").exists()) {
             String answers = String.valueOf($("talk-desk").first().getDomAttribute("data-answers"));
-            $("button").withClassName("move").withoutAttribute("aria-disabled").waitForFirst().click();
+            $("button")
+                    .withClassName("move")
+                    .withoutAttribute("aria-disabled")
+                    .waitForFirst()
+                    .click();
             waitUntil(_ -> !answers.equals($("talk-desk").first().getDomAttribute("data-answers")));
         }
     }
@@ -67,7 +71,8 @@ class MainPathIT extends BrowserTestBase {
     void a_lecturer_assigns_a_talk_and_follows_the_class() {
         logIn("lecturer");
         open("courses");
-        $(TestBenchElement.class).withCondition(element -> "a".equals(element.getTagName())
+        $(TestBenchElement.class)
+                .withCondition(element -> "a".equals(element.getTagName())
                         && String.valueOf(element.getDomAttribute("href")).matches("courses/[0-9a-f-]{36}"))
                 .waitForFirst()
                 .click();

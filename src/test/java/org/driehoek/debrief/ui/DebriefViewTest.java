@@ -127,7 +127,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
         assertThat(find(WhyPanel.class).all()).isEmpty();
 
         NativeDetails why = find(NativeDetails.class, find(WholeScript.class).single()).all().stream()
-                .filter(details -> details.getSummaryText().startsWith("Waarom zei Henk"))
+                .filter(details -> text(details.getSummary()).startsWith("Waarom zei Henk"))
                 .findFirst()
                 .orElseThrow();
         test(why).toggleContent();
@@ -172,7 +172,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
     void a_sentence_can_be_reported_to_the_authors() {
         navigate(DebriefView.class, talks.finished().toString());
         NativeDetails report = find(NativeDetails.class, find(WholeScript.class).single()).all().stream()
-                .filter(details -> details.getSummaryText().equals("Meld een zin"))
+                .filter(details -> text(details.getSummary()).equals("Meld een zin"))
                 .findFirst()
                 .orElseThrow();
         test(report).toggleContent();

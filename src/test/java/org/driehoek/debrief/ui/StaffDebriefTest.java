@@ -127,8 +127,11 @@ class StaffDebriefTest extends SpringBrowserlessTest {
 
     private Level publish() {
         story.logIn(trainer);
-        Level rules =
-                reviews.open(attempt).debrief().attempt().levels().getOrDefault(Dimension.LISTENING, Level.NOT_OBSERVABLE);
+        Level rules = reviews.open(attempt)
+                .debrief()
+                .attempt()
+                .levels()
+                .getOrDefault(Dimension.LISTENING, Level.NOT_OBSERVABLE);
         int version = reviews.save(attempt, 0, new ReviewPart.Judged(Dimension.LISTENING, Level.STRONG, "Je luistert."))
                 .now()
                 .version();
