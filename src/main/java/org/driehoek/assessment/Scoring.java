@@ -64,7 +64,7 @@ public final class Scoring {
         for (Chance chance : chances) {
             opportunities.add(judged(chance, observations));
         }
-        Scale scale = new Scale(course.rulebook().rubric());
+        Scale scale = new Scale(course.rulebook().rubric().in(course.scenario().talkType()));
         List<DimensionResult> results = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             results.add(scale.judge(

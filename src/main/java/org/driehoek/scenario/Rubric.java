@@ -1,5 +1,7 @@
 package org.driehoek.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -33,8 +35,38 @@ public record Rubric(SequencedMap<String, Integer> thresholds, SequencedMap<Dime
      * An anchor gate: the level is at most {@code atMost} unless the condition holds.
      *
      * @param words the reason, for the debrief
+     * @param only the talk types that it is for; empty for all
+     * @param except the talk types that it is not for
      */
-    public record Gate(Level atMost, FeatureCondition unless, Text words) {}
+    public record Gate(Level atMost, FeatureCondition unless, Text words, List<TalkType> only, List<TalkType> except) {
+
+        /** Makes a gate for every type of talk. */
+        public Gate(Level atMost, FeatureCondition unless, Text words) {
+            this(atMost, unless, words, List.of(), List.of());
+        }
+
+        boolean concerns(TalkType type) {
+            return (only.isEmpty() || only.contains(type)) && !except.contains(type);
+        }
+    }
+
+    /** Returns what this rubric asks of one type of talk: the gates of other types are left out. */
+    public Rubric in(TalkType type) {
+        SequencedMap<Dimension, Entry> asked = new LinkedHashMap<>();
+        dimensions.forEach((dimension, entry) -> asked.put(
+                dimension,
+                new Entry(
+                        entry.name(),
+                        entry.meaning(),
+                        entry.levels(),
+                        entry.takes(),
+                        entry.half(),
+                        entry.gates().stream()
+                                .filter(gate -> gate.concerns(type))
+                                .toList(),
+                        entry.sources())));
+        return new Rubric(thresholds, Collections.unmodifiableSequencedMap(asked));
+    }
 
     /** Returns a threshold; throws when it has no value. */
     public int threshold(String name) {

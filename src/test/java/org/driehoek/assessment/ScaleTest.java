@@ -14,6 +14,7 @@ import org.driehoek.scenario.Features;
 import org.driehoek.scenario.Level;
 import org.driehoek.scenario.Rubric;
 import org.driehoek.scenario.Rubric.Gate;
+import org.driehoek.scenario.TalkType;
 import org.driehoek.scenario.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,33 @@ class ScaleTest {
                 .startsWith("first", "then")
                 .hasSize(3);
         assertThat(result.level()).isEqualTo(Level.HINDERING);
+    }
+
+    @ParameterizedTest(name = "only {0}, except {1}: level {2} in a start talk, {3} in a talk about progress")
+    @CsvSource(nullValues = "-", textBlock = """
+                    -, -, 2, 2
+                    START, -, 2, 4
+                    -, START, 4, 2
+                    PROGRESS, -, 4, 2
+                    START, START, 4, 4
+                    """)
+    void aGateLowersOnlyInTheTypesOfTalkThatItIsFor(
+            @Nullable TalkType only, @Nullable TalkType except, int start, int progress) {
+        Rubric rubric = rubric(List.of(
+                new Gate(Level.EMERGING, condition(false), WORDS, listOfNullable(only), listOfNullable(except))));
+
+        assertThat(levelIn(rubric, TalkType.START)).isEqualTo(Level.of(start));
+        assertThat(levelIn(rubric, TalkType.PROGRESS)).isEqualTo(Level.of(progress));
+    }
+
+    private static Level levelIn(Rubric rubric, TalkType type) {
+        return new Scale(rubric.in(type))
+                .judge(Dimension.LISTENING, opportunities("T1 T1 T1"), List.of(), feature -> 0)
+                .level();
+    }
+
+    private static List<TalkType> listOfNullable(@Nullable TalkType type) {
+        return type == null ? List.of() : List.of(type);
     }
 
     @ParameterizedTest(name = "weights {0}, {1}, {2}: {3}")

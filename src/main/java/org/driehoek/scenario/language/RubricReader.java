@@ -14,6 +14,7 @@ import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.MoodChart;
 import org.driehoek.scenario.Rubric;
 import org.driehoek.scenario.Source;
+import org.driehoek.scenario.TalkType;
 import org.driehoek.scenario.Text;
 
 /** Reads {@code dimensions.yaml}, {@code moods.yaml} and {@code sources.yaml}. */
@@ -69,9 +70,11 @@ record RubricReader(Names sources, Report report) {
             Level atMost = Level.of(gate.number("at-most", 1, 3));
             FeatureCondition unless = Conditions.ofFeatures(gate, "unless");
             Text words = gate.text("words");
+            List<TalkType> only = gate.choices("only", TalkType.class, "talk type");
+            List<TalkType> except = gate.choices("except", TalkType.class, "talk type");
             gate.close();
             if (unless != null) {
-                gates.add(new Rubric.Gate(atMost, unless, words));
+                gates.add(new Rubric.Gate(atMost, unless, words, only, except));
             }
         }
         return List.copyOf(gates);
