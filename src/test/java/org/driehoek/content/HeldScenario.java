@@ -79,8 +79,7 @@ record HeldScenario(Snapshot snapshot, Rulebook rulebook, List<Held> played, Lis
         }
         Assessment assessment = assessor.assess(snapshot, rulebook, talk.transcript());
         return scenario().target().stream()
-                .allMatch(target ->
-                        assessment.result(target).level().number() >= Level.COMPETENT.number());
+                .allMatch(target -> assessment.result(target).level().number() >= Level.COMPETENT.number());
     }
 
     private static List<String> said(Held talk) {
