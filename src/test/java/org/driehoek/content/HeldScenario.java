@@ -31,12 +31,13 @@ import org.driehoek.talk.rules.RuleParent;
  */
 record HeldScenario(Snapshot snapshot, Rulebook rulebook, List<Held> played, List<Held> byLot) {
 
-    /** Compiles a content folder and holds talks on each of its scenarios. */
+    /** Compiles a content folder and holds talks on each scenario that students can practise. */
     static List<HeldScenario> library(Path folder) {
         Compilation content = ContentCompiler.compile(ContentSource.folder(folder));
         Rulebook rulebook = Objects.requireNonNull(content.rulebook());
         Reactions parents = RuleParent.load();
         return content.scenarios().stream()
+                .filter(snapshot -> snapshot.scenario().offered())
                 .map(snapshot -> of(snapshot, rulebook, parents, content.talks()))
                 .toList();
     }
