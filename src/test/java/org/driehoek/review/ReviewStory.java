@@ -1,7 +1,5 @@
 package org.driehoek.review;
 
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.driehoek.DriehoekTest;
 import org.driehoek.course.AssignmentId;
@@ -12,10 +10,6 @@ import org.driehoek.identity.SignedIn;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
-import org.driehoek.practice.TalkView;
-import org.driehoek.scenario.Preparation;
-import org.driehoek.talk.Input;
-import org.driehoek.talk.Offer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,35 +62,12 @@ abstract class ReviewStory {
     /** Has a student hold an assigned talk to its end; whoever was logged in is again. */
     AttemptId finishes(SignedIn student, AssignmentId assigned) {
         accounts.logIn(student.username());
-        return finish(practice, practice.begin(assigned, false));
+        return ReviewTalks.finish(practice, practice.begin(assigned, false));
     }
 
     /** Has a student hold a talk of private practice to its end. */
     AttemptId practises(SignedIn student) {
         accounts.logIn(student.username());
-        return finish(practice, practice.begin(TestCourses.SCENARIO));
-    }
-
-    /** Holds a talk that was begun to its end, always saying the first thing on offer. */
-    static AttemptId finish(PracticeService practice, AttemptId begun) {
-        TalkView now = practice.open(begun);
-        SequencedMap<String, String> choices = new LinkedHashMap<>();
-        for (Preparation preparation : now.snapshot().scenario().preparation()) {
-            choices.put(preparation.id(), preparation.choices().getFirst().id());
-        }
-        practice.prepare(begun, now.seq(), choices);
-        for (now = practice.open(begun); !now.over(); now = practice.open(begun)) {
-            practice.say(begun, now.seq(), next(now.offer()));
-        }
-        return begun;
-    }
-
-    private static Input next(Offer offer) {
-        if (!offer.moves().isEmpty()) {
-            return new Input.Said(offer.moves().getFirst());
-        }
-        return offer.closing().isEmpty()
-                ? new Input.Silent()
-                : new Input.Said(offer.closing().getFirst());
+        return ReviewTalks.finish(practice, practice.begin(TestCourses.SCENARIO));
     }
 }
