@@ -136,7 +136,7 @@ class ReviewBoard extends HTMLElement {
     const row = document.activeElement?.closest?.('.turn-row');
     let here = row ? turns.findIndex((each) => row.contains(each)) : -1;
     if (here < 0) {
-      const top = this.querySelector('.review-parts').getBoundingClientRect().bottom + 8;
+      const top = this.querySelector('.review-bar').getBoundingClientRect().bottom + 8;
       here = turns.findLastIndex((each) => each.getBoundingClientRect().top <= top);
     }
     this.#go(turns[Math.min(Math.max(here + by, 0), turns.length - 1)]);

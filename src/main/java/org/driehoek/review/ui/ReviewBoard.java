@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -25,7 +26,8 @@ final class ReviewBoard extends HtmlContainer {
     private final LevelsPanel levels;
     private final PublishPanel publishing;
 
-    ReviewBoard(AccountId trainer, Sheet sheet, Draft draft, Runnable publish) {
+    /** Lays a talk on the table; {@code mark} says what is saved. */
+    ReviewBoard(AccountId trainer, Sheet sheet, Draft draft, SavedMark mark, Runnable publish) {
         this.sheet = sheet;
         this.draft = draft;
         addClassName("review-board");
@@ -33,11 +35,18 @@ final class ReviewBoard extends HtmlContainer {
         getElement().setAttribute("data-attempt", sheet.debrief().attempt().id().toString());
         publishing = new PublishPanel(sheet, publish);
         levels = new LevelsPanel(sheet, draft);
-        add(parts(), new TalkPanel(sheet, draft), levels, whole());
+        add(bar(mark), new TalkPanel(sheet, draft), levels, whole());
         if (!draft.now().published()) {
             add(publishing);
         }
         changed(draft.now());
+    }
+
+    /** Makes the bar that stays in sight. */
+    private Component bar(SavedMark mark) {
+        Div bar = new Div(parts(), mark);
+        bar.addClassName("review-bar");
+        return bar;
     }
 
     private Component parts() {

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.base.ui.Page;
-import org.driehoek.base.ui.PageActions;
 import org.driehoek.base.ui.PageHeader;
 import org.driehoek.identity.CurrentUser;
 import org.driehoek.practice.AttemptId;
@@ -38,7 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** UC-051: Review a talk. Shows a talk with what the rules saw in it; the trainer confirms or overrides levels and comments. */
 @Route(QueueAddress.REVIEW)
 @PermitAll
-class ReviewView extends Page implements HasUrlParameter<String>, PageActions, Draft.Listener {
+class ReviewView extends Page implements HasUrlParameter<String>, Draft.Listener {
     private final transient ReviewService reviews;
     private final CurrentUser user;
     private final SavedMark mark = new SavedMark();
@@ -97,7 +96,7 @@ class ReviewView extends Page implements HasUrlParameter<String>, PageActions, D
             add(new PublishedPanel(sheet, draft.now(), published, next(sheet), this::withdraw));
         }
         add(notice, others);
-        board = new ReviewBoard(user.get().account(), sheet, draft, this::publish);
+        board = new ReviewBoard(user.get().account(), sheet, draft, mark, this::publish);
         add(board);
         changed(draft.now());
     }
@@ -227,12 +226,5 @@ class ReviewView extends Page implements HasUrlParameter<String>, PageActions, D
             case ReviewPart.Overall overall -> overall.words();
             case ReviewPart.Unjudged _, ReviewPart.OthersConfirmed _ -> "–";
         };
-    }
-
-    @Override
-    public Component pageActions() {
-        Div actions = new Div(mark);
-        actions.addClassName("page-actions");
-        return actions;
     }
 }
