@@ -73,6 +73,7 @@ import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Dynamics;
 import org.driehoek.scenario.Feeling;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Persona;
 import org.driehoek.scenario.Role;
 import org.driehoek.scenario.SpokenAct;
@@ -125,6 +126,7 @@ final class HandWrittenParent implements Reactions {
     public Reaction react(Situation now) {
         List<Reaction.Felt> felt = new ArrayList<>();
         List<Reaction.Taken> stances = new ArrayList<>();
+        List<Reaction.Brought> brought = new ArrayList<>();
         Set<Act> acts = acts(now.acts());
         Set<Act> before = acts(now.before());
         for (Situation.Listener listener : now.listeners()) {
@@ -139,10 +141,12 @@ final class HandWrittenParent implements Reactions {
                     help(felt, now, acts, before, listener);
                     rose(felt, now, acts, listener);
                     new HandWrittenStances(now, acts, listener, persona).find(stances);
+                    new HandWrittenInitiatives(now, listener, felt, stances, brought).find();
+                    new HandWrittenTies(now, listener, felt, stances, brought).find();
                 }
             }
         }
-        return new Reaction(felt, stances);
+        return new Reaction(felt, stances, brought);
     }
 
     @Override
@@ -191,7 +195,9 @@ final class HandWrittenParent implements Reactions {
             List<Reaction.Felt> felt, Situation now, Set<Act> acts, Set<Act> before, Situation.Listener p) {
         Disposition state = p.disposition();
         Dynamics d = now.dynamics();
-        boolean permitted = acts.contains(ASK_PERMISSION) || before.contains(ASK_PERMISSION);
+        boolean permitted = acts.contains(ASK_PERMISSION)
+                || before.contains(ASK_PERMISSION)
+                || now.initiatives().stream().anyMatch(begun -> begun.initiative() == Initiative.ASKS_ADVICE);
         if (acts.contains(ADVICE) && !permitted) {
             felt(felt, "advice.unasked", p, now.planning() ? "planning" : "early", RESISTANCE, OPENNESS, COMMITMENT);
         }
@@ -224,7 +230,8 @@ final class HandWrittenParent implements Reactions {
         when(acts.contains(CRITICISE_ABSENT), felt, "fairness.absent", p, TRUST);
         when(acts.contains(DIAGNOSIS), felt, "fairness.diagnosis", p, TENSION, RESISTANCE);
         boolean monologue = now.features().monologue() || acts.contains(MONOLOGUE);
-        when(monologue, felt, "length.monologue", p, HEARD, OPENNESS);
+        String stretch = now.features().words() > d.threshold("endless-words") ? "endless" : "long";
+        whenBy(monologue, felt, "length.monologue", p, stretch, HEARD, OPENNESS);
         when(acts.contains(INTERRUPT), felt, "length.interrupts", p, HEARD, TENSION);
         when(acts.contains(SELF_STORY), felt, "length.self-story", p, HEARD);
         when(acts.contains(LEADING_QUESTION), felt, "question.leading", p, OPENNESS, RESISTANCE);
@@ -254,10 +261,12 @@ final class HandWrittenParent implements Reactions {
         when(acts.contains(ASK_AGENDA), felt, "greeting.agenda", p, TRUST, OPENNESS);
         when(acts.contains(INVITE_IDEA), felt, "ideas.invited", p, COMMITMENT, EFFICACY, RESISTANCE);
         when(acts.contains(OFFER_CHOICE), felt, "ideas.choice", p, COMMITMENT, EFFICACY, RESISTANCE);
-        whenBy(acts.contains(PLAYBACK), felt, "playback.reveals", p, calm, UNDERSTANDING);
+        boolean lost = p.disposition().get(UNDERSTANDING) < d.threshold("understood");
+        whenBy(lost && acts.contains(PLAYBACK), felt, "playback.reveals", p, calm, UNDERSTANDING);
         when(acts.contains(PROMISE), felt, "promise.made", p, TRUST);
         when(acts.contains(PROMISE_KEPT), felt, "promise.kept", p, TRUST, RESISTANCE);
-        whenBy(any(acts, APOLOGY, REPAIR), felt, "repair.apology", p, calm, TRUST, TENSION, AFFILIATION);
+        boolean unhurt = p.spoilt().isEmpty();
+        whenBy(unhurt && any(acts, APOLOGY, REPAIR), felt, "repair.apology", p, calm, TRUST, TENSION, AFFILIATION);
         boolean touchy = p.disposition().get(TENSION) > d.threshold("touchy-tension");
         when(touchy && acts.contains(META), felt, "repair.meta", p, TENSION);
         Step step = now.proposed();

@@ -38,6 +38,7 @@ import static org.driehoek.scenario.Variable.OPENNESS;
 import static org.driehoek.scenario.Variable.RESISTANCE;
 import static org.driehoek.scenario.Variable.TENSION;
 import static org.driehoek.scenario.Variable.TRUST;
+import static org.driehoek.scenario.Variable.UNDERSTANDING;
 
 import java.util.List;
 import java.util.Set;
@@ -90,11 +91,14 @@ final class HandWrittenStances {
         take(jargon && !little, stances, "stance.asks-back", Stance.ASKS_BACK);
         boolean lost = jargon || now.features().longSentences();
         take(lost && little, stances, "stance.false-yes", Stance.AGREES);
-        boolean told = any(acts, ADVICE, PERSUADE, FALSE_REASSURE, MINIMISE, DEFEND, DIAGNOSIS);
+        boolean told = any(acts, ADVICE, PERSUADE, FALSE_REASSURE, MINIMISE, DEFEND, DIAGNOSIS, PLAN, HOME_STEP);
         take(told && unwilling, stances, "stance.objects", Stance.OBJECTS);
+        boolean curt = upset && value(TRUST) < limit("distrustful");
+        take(curt, stances, "stance.curt", Stance.EVADES);
         take(asked && closed, stances, "stance.evades", Stance.EVADES);
         boolean planned = any(acts, PLAN, HOME_STEP, ADVICE, FOLLOW_UP, OFFER_CHOICE);
-        take(planned && unsure, stances, "stance.hesitates", Stance.HESITATES);
+        boolean gets = !little || value(UNDERSTANDING) >= limit("half-understood");
+        take(planned && unsure && gets, stances, "stance.hesitates", Stance.HESITATES);
         boolean room =
                 any(acts, OPEN_QUESTION, PROBE, REFLECT_FEELING, VALIDATE, SUMMARY, PARAPHRASE, SILENCE, INVITE_IDEA);
         boolean tells = room && value(OPENNESS) >= limit("open") && !upset;

@@ -36,6 +36,7 @@ final class Held {
         Compilation content = ContentCompiler.compile(ContentSource.folder(Path.of("content")));
         rulebook = Objects.requireNonNull(content.rulebook(), () -> "errors: " + content.diagnostics());
         PlayedTalk longest = content.talks().stream()
+                .filter(talk -> offered(content, talk))
                 .max(Comparator.comparingInt(talk -> talk.moves().size()))
                 .orElseThrow();
         snapshot = content.scenarios().stream()
@@ -49,6 +50,10 @@ final class Held {
             before.add(before(turn.turn() - 1, reactions));
             inputs.add(turn.input());
         }
+    }
+
+    private static boolean offered(Compilation content, PlayedTalk talk) {
+        return content.snapshotOf(talk).orElseThrow().scenario().offered();
     }
 
     /** Returns the talk after a number of turns, with any parent. */

@@ -23,6 +23,16 @@ class CatalogueTest {
     }
 
     @Test
+    void what_is_there_for_authors_is_compiled_but_not_on_offer() {
+        var catalogue = new Catalogue(ContentSource.packaged());
+
+        assertThat(catalogue.scenario("wat-ouders-doen")).isEmpty();
+        assertThat(catalogue.scenarios())
+                .isNotEmpty()
+                .allMatch(snapshot -> snapshot.scenario().offered());
+    }
+
+    @Test
     void a_broken_scenario_is_reported_and_left_out_and_the_rest_works() throws IOException {
         ContentFolder content = ContentFolder.in(folder).write("scenarios/kapot/scenario.yaml", "scenario: kapot\n");
 

@@ -169,7 +169,7 @@ class StanceRulesTest {
 
     @Test
     void stance_cannot_say() {
-        Room.where(Act.PLAYBACK).henk(Variable.UNDERSTANDING, 59).takes("stance.cannot-say", Stance.HESITATES);
+        Room.where(Act.PLAYBACK).henk(Variable.UNDERSTANDING, 59).takes("stance.cannot-say", Stance.ASKS_BACK);
         Room.where(Act.CLOSED_QUESTION).henk(Variable.UNDERSTANDING, 59).passes("stance.cannot-say");
         Room.where(Act.PLAYBACK).henk(Variable.UNDERSTANDING, 60).passes("stance.cannot-say");
     }
