@@ -10,7 +10,9 @@ import org.driehoek.identity.Invited;
  * @param id by which it can be undone
  * @param enrolled how many people are new in the role
  * @param there how many had it already
- * @param waiting who has no password yet, each with a link to choose one; the links are shown this once
+ * @param waiting who has no password yet and belongs to this course alone, each with a link to choose one; the links are
+ *     shown this once
+ * @param elsewhere how many others have no password yet, and got their link elsewhere
  * @param mailed whether the links were mailed too
  */
-public record Imported(ImportId id, int enrolled, int there, List<Invited> waiting, boolean mailed) {}
+public record Imported(ImportId id, int enrolled, int there, List<Invited> waiting, int elsewhere, boolean mailed) {}

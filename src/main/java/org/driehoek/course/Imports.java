@@ -16,6 +16,7 @@ import org.driehoek.identity.Mail;
 import org.driehoek.identity.PastedList;
 import org.driehoek.identity.People;
 import org.driehoek.identity.Person;
+import org.driehoek.identity.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,7 @@ class Imports {
         Locale language = courses.held(id).language();
         ImportId batch = people.beginImport();
         List<Invited> waiting = new ArrayList<>();
+        List<Invited> ours = new ArrayList<>();
         int enrolled = 0;
         for (PastedList.Row row : list.rows()) {
             Invited invited = people.invite(batch, row.name(), row.email(), language);
@@ -76,13 +78,32 @@ class Imports {
             }
             if (invited.link() != null) {
                 waiting.add(invited);
+                if (invited.opened() || known(person, id)) {
+                    ours.add(invited);
+                }
             }
         }
         boolean mailed = byMail && mail.configured();
         if (mailed) {
             people.mailLinks(waiting);
         }
-        return new Imported(batch, enrolled, list.rows().size() - enrolled, List.copyOf(waiting), mailed);
+        return new Imported(
+                batch,
+                enrolled,
+                list.rows().size() - enrolled,
+                List.copyOf(ours),
+                waiting.size() - ours.size(),
+                mailed);
+    }
+
+    /**
+     * Returns whether an account is this course's alone. Whoever holds the link to an account that waits for its owner can
+     * become its owner; that must not lead into another course, or to what an administrator may.
+     */
+    private boolean known(Person person, CourseId course) {
+        return people.find(person.account()).filter(SignedIn::administrator).isEmpty()
+                && enrolments.findByAccountIdIn(List.of(person.account().value())).stream()
+                        .allMatch(enrolment -> enrolment.course().equals(course));
     }
 
     /**

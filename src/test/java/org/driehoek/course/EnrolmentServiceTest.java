@@ -65,6 +65,22 @@ class EnrolmentServiceTest extends CourseStory {
     }
 
     @Test
+    void nobody_gets_the_link_of_somebody_who_was_invited_to_another_course() {
+        CourseId other = courses.course("Other " + mark);
+        courses.enrol(other, CourseRole.LECTURER, lecturer);
+        service.enrol(other, list("ben"), CourseRole.LECTURER, false);
+
+        Imported imported = service.enrol(course, list("anna", "ben"), CourseRole.STUDENT, false);
+        assertThat(imported.waiting())
+                .singleElement()
+                .satisfies(each -> assertThat(each.person().name()).isEqualTo("anna"));
+        assertThat(imported.elsewhere()).isEqualTo(1);
+
+        Imported again = service.enrol(course, list("anna"), CourseRole.STUDENT, false);
+        assertThat(again.waiting()).hasSize(1);
+    }
+
+    @Test
     void a_preview_says_who_is_new_known_or_there_and_changes_nothing() {
         service.enrol(course, list("anna"), CourseRole.STUDENT, false);
         CourseId other = courses.course("Other " + mark);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
@@ -31,11 +30,8 @@ class CoursePeopleView extends CoursePart {
     private final transient CourseService courses;
     private final TextField words = new TextField();
     private final PeopleTable table = new PeopleTable(this::askRoles, this::count);
-    private final Span count = new Span();
-    private final NativeButton all = new NativeButton();
-    private final NativeButton none = new NativeButton();
-    private final NativeButton move = new NativeButton();
-    private final NativeButton remove = new NativeButton();
+    private final PeopleActions actions =
+            new PeopleActions(() -> choose(true), () -> choose(false), this::askMove, this::askRemove);
     private transient List<Member> members = List.of();
 
     CoursePeopleView(CourseService courses, EnrolmentService people, CurrentUser user) {
@@ -45,13 +41,6 @@ class CoursePeopleView extends CoursePart {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
         words.addValueChangeListener(_ -> search());
-        List.of(all, none, move, remove).forEach(button -> button.addClassName("btn"));
-        count.getElement().setAttribute("role", "status");
-        all.addClickListener(_ -> choose(true));
-        none.addClickListener(_ -> choose(false));
-        move.addClickListener(
-                _ -> new MoveDialog(course().name(), courses.destinations(course().id()), this::move).open());
-        remove.addClickListener(_ -> remove(Set.copyOf(table.chosen()), false));
     }
 
     @Override
@@ -95,18 +84,13 @@ class CoursePeopleView extends CoursePart {
         Div search = new Div(words);
         search.addClassName("search");
         if (mayManage()) {
-            Div actions = new Div(add());
-            actions.addClassName("actions");
-            sheet.add(actions);
+            Div more = new Div(add());
+            more.addClassName("actions");
+            sheet.add(more);
         }
         sheet.add(search);
         if (mayManage()) {
-            all.setText(getTranslation("members.choose.all"));
-            none.setText(getTranslation("members.choose.none"));
-            move.setText(getTranslation("members.move"));
-            remove.setText(getTranslation("members.remove"));
-            Div actions = new Div(count, all, none, move, remove);
-            actions.addClassName("actions");
+            actions.write();
             sheet.add(actions);
         }
         sheet.add(table);
@@ -137,13 +121,23 @@ class CoursePeopleView extends CoursePart {
     }
 
     private void count() {
-        int chosen = table.chosen().size();
-        count.setText(getTranslation("members.chosen", chosen, found().size()));
-        none.setEnabled(chosen > 0);
-        remove.setEnabled(chosen > 0);
-        move.setEnabled(members.stream()
-                .anyMatch(member -> table.chosen().contains(member.learner())
-                        && member.roles().contains(CourseRole.STUDENT)));
+        actions.count(table.chosen().size(), found().size(), students().size());
+    }
+
+    private List<LearnerId> students() {
+        return members.stream()
+                .filter(member -> table.chosen().contains(member.learner())
+                        && member.roles().contains(CourseRole.STUDENT))
+                .map(Member::learner)
+                .toList();
+    }
+
+    private void askMove() {
+        new MoveDialog(course().name(), courses.destinations(course().id()), this::move).open();
+    }
+
+    private void askRemove() {
+        remove(Set.copyOf(table.chosen()), false);
     }
 
     private void remove(Set<LearnerId> learners, boolean evenTheLastLecturer) {
@@ -167,11 +161,7 @@ class CoursePeopleView extends CoursePart {
     }
 
     private void move(CourseSummary to) {
-        List<LearnerId> students = members.stream()
-                .filter(member -> table.chosen().contains(member.learner())
-                        && member.roles().contains(CourseRole.STUDENT))
-                .map(Member::learner)
-                .toList();
+        List<LearnerId> students = students();
         people.move(course().id(), to.id(), students);
         table.chosen().clear();
         again();

@@ -26,6 +26,9 @@ final class ImportedPanel extends Section {
                     imported.waiting().stream().map(ImportedPanel::line).collect(Collectors.joining("\n")));
             add(links);
         }
+        if (imported.elsewhere() > 0) {
+            add(new Paragraph(getTranslation("members.added.elsewhere", imported.elsewhere())));
+        }
         NativeButton back = new NativeButton(getTranslation("lists.undo"), _ -> undo.run());
         back.addClassName("btn");
         add(new Div(back));
