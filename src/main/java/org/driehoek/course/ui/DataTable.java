@@ -17,7 +17,7 @@ final class DataTable extends Div {
 
     /** Creates a table without rows. The name is for who cannot see it. */
     DataTable(String name, List<String> columns) {
-        addClassNames("table", "data-table");
+        addClassName("data-table");
         // What scrolls can be reached by keyboard.
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
