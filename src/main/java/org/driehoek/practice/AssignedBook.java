@@ -33,7 +33,7 @@ class AssignedBook {
     private final AttemptViews views;
     private final Admission admission;
     private final ScenarioLibrary library;
-    private final List<AttemptBadges> badges;
+    private final Badges badges;
     private final Clock clock;
 
     AssignedBook(
@@ -42,7 +42,7 @@ class AssignedBook {
             AttemptViews views,
             Admission admission,
             ScenarioLibrary library,
-            List<AttemptBadges> badges,
+            Badges badges,
             Clock clock) {
         this.assignments = assignments;
         this.attempts = attempts;
@@ -104,12 +104,7 @@ class AssignedBook {
     }
 
     private Map<AttemptId, Badge> badges(List<AttemptSummary> made) {
-        List<AttemptId> ids = made.stream().map(AttemptSummary::id).toList();
-        Map<AttemptId, Badge> all = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            badges.forEach(each -> all.putAll(each.badges(ids)));
-        }
-        return all;
+        return badges.of(made.stream().map(AttemptSummary::id).toList());
     }
 
     private Map<AssignmentId, Instant> own(SignedIn student, Collection<AssignmentView> all) {

@@ -12,6 +12,7 @@ import org.driehoek.identity.Access;
 import org.driehoek.identity.CurrentUser;
 import org.driehoek.identity.Right;
 import org.driehoek.identity.SignedIn;
+import org.driehoek.practice.AttemptBadges.Badge;
 import org.driehoek.talk.Input;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +35,7 @@ public class PracticeService {
     private final TalkJournal journal;
     private final AssignedBook assigned;
     private final OwnAttempts own;
+    private final Badges badges;
     private final Durability durability;
 
     PracticeService(
@@ -42,12 +44,14 @@ public class PracticeService {
             TalkJournal journal,
             AssignedBook assigned,
             OwnAttempts own,
+            Badges badges,
             Durability durability) {
         this.user = user;
         this.book = book;
         this.journal = journal;
         this.assigned = assigned;
         this.own = own;
+        this.badges = badges;
         this.durability = durability;
     }
 
@@ -130,6 +134,11 @@ public class PracticeService {
     /** Returns the names of the courses with which own attempts are shared, for those of them that are. */
     public Map<AttemptId, List<String>> shared() {
         return own.shared(user.get());
+    }
+
+    /** Returns what other modules say beside those of the learner's private attempts that are shared. */
+    public Map<AttemptId, Badge> badges() {
+        return badges.of(own.shared(user.get()).keySet());
     }
 
     /**

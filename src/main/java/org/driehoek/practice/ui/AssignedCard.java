@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.driehoek.base.ui.Chip;
@@ -37,7 +38,7 @@ final class AssignedCard extends Article {
                 nextStep());
         words.addClassName("words");
         if (!talks.finished().isEmpty()) {
-            words.add(new AttemptList(talks.finished(), scenario, language).badges(talks.badges()));
+            words.add(new AttemptList(new H4(), talks.finished(), scenario, language).badges(talks.badges()));
         }
         add(face, words);
     }

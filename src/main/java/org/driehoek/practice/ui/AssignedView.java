@@ -2,6 +2,7 @@ package org.driehoek.practice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -136,7 +137,7 @@ class AssignedView extends Page implements HasUrlParameter<String> {
     }
 
     private Component attempts(AssignedTalks now, Scenario scenario, Language language) {
-        Div attempts = new Div(new AttemptList(now.finished(), scenario, language).badges(now.badges()));
+        Div attempts = new Div(new AttemptList(new H2(), now.finished(), scenario, language).badges(now.badges()));
         attempts.addClassNames("sheet", "talk-attempts");
         return attempts;
     }

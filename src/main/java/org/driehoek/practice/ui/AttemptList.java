@@ -1,9 +1,9 @@
 package org.driehoek.practice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -26,6 +26,7 @@ final class AttemptList extends Div {
     /** How many are shown before the rest is folded away. */
     static final int UNFOLDED = 5;
 
+    private final HtmlContainer heading;
     private final transient List<AttemptSummary> attempts;
     private final transient Scenario scenario;
     private final Language language;
@@ -34,7 +35,9 @@ final class AttemptList extends Div {
     private transient @Nullable Consumer<AttemptSummary> share;
     private transient @Nullable Consumer<AttemptSummary> delete;
 
-    AttemptList(List<AttemptSummary> attempts, Scenario scenario, Language language) {
+    /** Creates a list; {@code heading} is of the level that fits where it stands. */
+    AttemptList(HtmlContainer heading, List<AttemptSummary> attempts, Scenario scenario, Language language) {
+        this.heading = heading;
         this.attempts = attempts;
         this.scenario = scenario;
         this.language = language;
@@ -64,7 +67,9 @@ final class AttemptList extends Div {
         if (attempts.isEmpty()) {
             return;
         }
-        add(new H4(getTranslation("home.attempts")));
+        heading.setText(getTranslation("home.attempts"));
+        heading.addClassName("attempts-heading");
+        add(heading);
         int first = Math.min(UNFOLDED, attempts.size());
         add(list(attempts.subList(0, first)));
         if (first < attempts.size()) {

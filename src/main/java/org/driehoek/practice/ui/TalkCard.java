@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -37,7 +38,7 @@ final class TalkCard extends Article {
         words.addClassName("words");
         words.add(nextStep());
         if (!talks.finished().isEmpty()) {
-            words.add(actions.own(new AttemptList(talks.finished(), scenario, language), scenario));
+            words.add(actions.own(new AttemptList(new H4(), talks.finished(), scenario, language), scenario));
         }
         add(face, words);
     }
