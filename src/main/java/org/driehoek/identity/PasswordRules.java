@@ -34,14 +34,15 @@ public final class PasswordRules {
     private static final int SHORTEST_TELLING = 3;
     private static final int SHORTEST_ROW = 3;
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DISGUISED = Pattern.compile("(?<=\\p{L})[013457@$]+(?=\\p{L})");
+
     private static final Set<String> COMMON = common();
     private static final List<String> ROWS = Stream.of(
                     "abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop")
             .flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString()))
             .toList();
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern DISGUISED = Pattern.compile("(?<=\\p{L})[013457@$](?=\\p{L})");
 
     private PasswordRules() {}
 
@@ -66,36 +67,43 @@ public final class PasswordRules {
                 || isMadeOfRows(compact)) {
             return Optional.of(PasswordProblem.COMMON);
         }
-        return judgeWords(words(plain), telling(about));
+        var telling = telling(about);
+        return Stream.of(plain, undisguised(plain))
+                .map(text -> judgeWords(words(text), telling))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** One common word, or none but telling ones, with digits and signs around them, is tried early too. */
     private static Optional<PasswordProblem> judgeWords(List<String> words, List<String> telling) {
         var left = words.stream()
                 .map(word -> without(telling, word))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> word.length() >= SHORTEST_TELLING)
                 .map(PasswordRules::unit)
                 .distinct()
                 .toList();
-        if (words.isEmpty() || left.size() > 1) {
-            return Optional.empty();
+        if (COMMON.contains(String.join("", words)) || left.size() == 1 && COMMON.contains(left.getFirst())) {
+            return Optional.of(PasswordProblem.COMMON);
         }
-        if (left.isEmpty()) {
-            return Optional.of(PasswordProblem.TELLING);
-        }
-        return COMMON.contains(left.getFirst()) ? Optional.of(PasswordProblem.COMMON) : Optional.empty();
+        var tells = words.stream().anyMatch(word -> !without(telling, word).equals(word));
+        return tells && left.isEmpty() ? Optional.of(PasswordProblem.TELLING) : Optional.empty();
     }
 
     private static List<String> words(String plain) {
-        var open = DISGUISED.matcher(plain).replaceAll(found -> switch (found.group()) {
-            case "0" -> "o";
-            case "1" -> "i";
-            case "3" -> "e";
-            case "4", "@" -> "a";
-            case "7" -> "t";
-            default -> "s";
-        });
-        return LETTERS.matcher(open).results().map(MatchResult::group).toList();
+        return LETTERS.matcher(plain).results().map(MatchResult::group).toList();
+    }
+
+    /** Returns the text with letters in the place of the digits and signs that are often written for them. */
+    private static String undisguised(String plain) {
+        return DISGUISED.matcher(plain).replaceAll(found -> found.group()
+                .replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('@', 'a')
+                .replace('7', 't')
+                .replace('5', 's')
+                .replace('$', 's'));
     }
 
     private static List<String> telling(Collection<String> about) {

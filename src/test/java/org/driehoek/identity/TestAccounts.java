@@ -1,6 +1,7 @@
 package org.driehoek.identity;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.driehoek.base.Languages;
 import org.springframework.boot.test.context.TestComponent;
@@ -51,20 +52,18 @@ public class TestAccounts {
      * that other tests find no administrator.
      */
     public SignedIn logInAsAdministrator(String username) {
-        var account = account(username);
-        var principal = login.loadUserByUsername(account.username());
-        var administrator = new SignedIn(
-                account.account(),
-                account.learner(),
-                account.username(),
-                account.displayName(),
-                true,
-                account.language());
-        ((AccountPrincipal) principal).refresh(administrator);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        return administrator;
+        account(username);
+        var authentication = administration(username);
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        return ((AccountPrincipal) Objects.requireNonNull(authentication.getPrincipal())).signedIn();
+    }
+
+    Authentication administration(String username) {
+        var principal = (AccountPrincipal) login.loadUserByUsername(username);
+        var person = principal.signedIn();
+        principal.refresh(new SignedIn(
+                person.account(), person.learner(), person.username(), person.displayName(), true, person.language()));
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
     }
 
     /** Returns the token of a new link to set up the first administrator. */

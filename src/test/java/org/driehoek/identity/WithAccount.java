@@ -24,6 +24,9 @@ public @interface WithAccount {
     /** The language of the account, when it is opened: {@code nl} or {@code en}. */
     String language() default "nl";
 
+    /** Whether this person may run the installation until the test is over; the account itself stays as it is. */
+    boolean administrator() default false;
+
     /** Logs the account in. */
     final class Factory implements WithSecurityContextFactory<WithAccount> {
 
@@ -37,7 +40,10 @@ public @interface WithAccount {
         public SecurityContext createSecurityContext(WithAccount account) {
             var signedIn = accounts.account(account.value(), Languages.of(account.language()));
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(accounts.authentication(signedIn.username()));
+            context.setAuthentication(
+                    account.administrator()
+                            ? accounts.administration(signedIn.username())
+                            : accounts.authentication(signedIn.username()));
             return context;
         }
     }
