@@ -51,6 +51,7 @@ run: $(JAR)
 	@echo "  students   sanne, youssef"
 	@echo "  lecturer   lecturer"
 	@echo "  trainer    trainer"
+	@echo "  admin      admin"
 	@echo "  password   driehoek (for all; demonstration only)"
 	@echo "  data       $(DATA)   stop with Ctrl+C; nothing is lost"
 	@echo ""

@@ -34,6 +34,9 @@ interface Accounts extends JpaRepository<Account, UUID>, JpaSpecificationExecuto
 
     boolean existsByUsername(String username);
 
+    @Query("select account.username from Account account where account.username in :names")
+    List<String> takenAmong(Collection<String> names);
+
     boolean existsByAdministratorTrue();
 
     /** Finds who runs the installation, and holds them: two administrators can't take the right from each other at once. */

@@ -33,7 +33,6 @@ class DeliveryBook {
     }
 
     public void queued(AccountId account) {
-        accounts.flush();
         jdbc.sql("delete from mail_delivery where account_id = ?")
                 .param(account.value())
                 .update();

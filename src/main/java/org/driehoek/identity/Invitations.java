@@ -1,5 +1,6 @@
 package org.driehoek.identity;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.driehoek.identity.AccessLink.Kind;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Invitations {
 
     private final AccessLinks links;
+    private final EntityManager store;
     private final PublicAddress address;
     private final Clock clock;
 
-    Invitations(AccessLinks links, PublicAddress address, Clock clock) {
+    Invitations(AccessLinks links, EntityManager store, PublicAddress address, Clock clock) {
         this.links = links;
+        this.store = store;
         this.address = address;
         this.clock = clock;
     }
@@ -24,7 +27,7 @@ class Invitations {
     /** Makes a link beside those that this account has, and returns its whole address. */
     public String newLink(AccountId account, Kind kind) {
         var token = Secret.newToken();
-        links.save(new AccessLink(account.value(), kind, token, clock.instant()));
+        store.persist(new AccessLink(account.value(), kind, token, clock.instant()));
         return address.of((kind == Kind.ACTIVATION ? "activate/" : "reset/") + token);
     }
 

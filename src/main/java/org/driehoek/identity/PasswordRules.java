@@ -95,15 +95,17 @@ public final class PasswordRules {
 
     /** Returns the text with letters in the place of the digits and signs that are often written for them. */
     private static String undisguised(String plain) {
-        return DISGUISED.matcher(plain).replaceAll(found -> found.group()
-                .replace('0', 'o')
-                .replace('1', 'i')
-                .replace('3', 'e')
-                .replace('4', 'a')
-                .replace('@', 'a')
-                .replace('7', 't')
-                .replace('5', 's')
-                .replace('$', 's'));
+        return DISGUISED
+                .matcher(plain)
+                .replaceAll(found -> found.group()
+                        .replace('0', 'o')
+                        .replace('1', 'i')
+                        .replace('3', 'e')
+                        .replace('4', 'a')
+                        .replace('@', 'a')
+                        .replace('7', 't')
+                        .replace('5', 's')
+                        .replace('$', 's'));
     }
 
     private static List<String> telling(Collection<String> about) {

@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.driehoek.base.Unchecked;
-import org.driehoek.identity.AccessLink.Kind;
-import org.driehoek.identity.Undone.Kept;
-import org.driehoek.identity.Undone.Reason;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,30 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final Accounts accounts;
-    private final PeopleImports imports;
-    private final Invitations invitations;
+    private final ImportBook imports;
     private final Mail mail;
     private final PasswordEncoder passwords;
-    private final CurrentUser currentUser;
-    private final ObjectProvider<AccountsInUse> users;
     private final Clock clock;
 
-    People(
-            Accounts accounts,
-            PeopleImports imports,
-            Invitations invitations,
-            Mail mail,
-            PasswordEncoder passwords,
-            CurrentUser currentUser,
-            ObjectProvider<AccountsInUse> users,
-            Clock clock) {
+    People(Accounts accounts, ImportBook imports, Mail mail, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
         this.imports = imports;
-        this.invitations = invitations;
         this.mail = mail;
         this.passwords = passwords;
-        this.currentUser = currentUser;
-        this.users = users;
         this.clock = clock;
     }
 
@@ -120,9 +101,7 @@ public class People {
 
     /** Begins an import, so that what it opens can be taken back as a whole. */
     public ImportId beginImport() {
-        var who = currentUser.find().map(SignedIn::account).orElse(null);
-        return imports.save(new PeopleImport(ImportId.random(), clock.instant(), who))
-                .id();
+        return imports.begin();
     }
 
     /**
@@ -134,24 +113,18 @@ public class People {
      * @param language the language of a new account
      */
     public Invited invite(ImportId batch, String name, String email, Locale language) {
-        var known = accounts.findByEmail(Names.normalised(email));
-        var account = known.orElseGet(() ->
-                accounts.save(Account.invited(freeUsername(email), email, name, language, batch, clock.instant())));
-        var link = account.activated() ? null : invitations.newLink(account.id(), Kind.ACTIVATION);
-        return new Invited(account.person(), known.isEmpty(), link);
+        return imports.invite(batch, List.of(new PastedList.Row(1, name, Names.normalised(email))), language)
+                .getFirst();
     }
 
-    private String freeUsername(String email) {
-        var mailbox = Names.normalised(email.substring(0, email.indexOf('@')));
-        var name = mailbox;
-        for (var number = 2; accounts.existsByUsername(name); number++) {
-            name = mailbox + number;
-        }
-        return name;
+    /** Invites everybody on a list, in its order, as {@link #invite} does for one. */
+    public List<Invited> inviteAll(ImportId batch, List<PastedList.Row> rows, Locale language) {
+        return imports.invite(batch, rows, language);
     }
 
     /** Mails each of these people who has no password yet the link to choose one; does nothing without mail. */
     public void mailLinks(Collection<Invited> invited) {
+        accounts.flush();
         for (var each : invited) {
             if (each.link() != null) {
                 mail.send(each.person().account(), MailText.of("mail.activation", each.link()));
@@ -164,21 +137,6 @@ public class People {
      * own references away first.
      */
     public Undone undo(ImportId batch) {
-        imports.findById(batch.value()).ifPresent(begun -> begun.undo(clock.instant()));
-        var opened = accounts.findByImportIdOrderBySortName(batch.value());
-        var waiting = opened.stream().filter(account -> !account.activated()).toList();
-        var used = inUse(waiting.stream().map(Account::id).toList());
-        var removed =
-                waiting.stream().filter(account -> !used.contains(account.id())).toList();
-        var kept = opened.stream()
-                .filter(account -> !removed.contains(account))
-                .map(account -> new Kept(account.person(), account.activated() ? Reason.ACTIVATED : Reason.IN_USE))
-                .toList();
-        accounts.deleteAll(removed);
-        return new Undone(removed.stream().map(Account::person).toList(), kept);
-    }
-
-    private Set<AccountId> inUse(List<AccountId> people) {
-        return users.stream().flatMap(user -> user.inUse(people).stream()).collect(Collectors.toSet());
+        return imports.undo(batch);
     }
 }

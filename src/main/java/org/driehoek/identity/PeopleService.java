@@ -101,9 +101,7 @@ public class PeopleService {
     @Access(value = Right.ADMIN, audit = Audit.CHANGED)
     public ImportedPeople takeIn(List<PastedList.Row> rows, Locale language) {
         var batch = people.beginImport();
-        var invited = rows.stream()
-                .map(row -> people.invite(batch, row.name(), row.email(), language))
-                .toList();
+        var invited = people.inviteAll(batch, rows, language);
         people.mailLinks(invited);
         return new ImportedPeople(batch, invited, mail.configured());
     }

@@ -71,6 +71,9 @@ class PeoplePanel extends Panel {
         search.setValue(address.getSingleParameter("find").orElse(""));
         state = address.getSingleParameter("state").flatMap(PeoplePanel::state);
         part = address.getSingleParameter("part").map(PeoplePanel::number).orElse(1) - 1;
+        if (isAttached()) {
+            write();
+        }
     }
 
     private static Optional<PersonState> state(String name) {

@@ -13,12 +13,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /**
  * Keeps everything closed that is not opened here or by a view's own access annotation: an address asks to log in
@@ -59,7 +60,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pageAccess(HttpSecurity http, CurrentUser currentUser) {
+    SecurityFilterChain pageAccess(HttpSecurity http, CurrentUser currentUser, SecurityContextHolderStrategy security) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(PUBLIC_FILES)
@@ -68,7 +69,7 @@ class SecurityConfiguration {
                         vaadin(),
                         vaadin -> vaadin.loginView("/login", "/login")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                .addFilterBefore(new ThrowingOut(currentUser), AuthorizationFilter.class)
+                .addFilterBefore(new ThrowingOut(currentUser, security), AnonymousAuthenticationFilter.class)
                 .headers(SecurityHeaders::write)
                 .build();
     }

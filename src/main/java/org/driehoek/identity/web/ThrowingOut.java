@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.driehoek.identity.CurrentUser;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,8 +27,9 @@ final class ThrowingOut extends OncePerRequestFilter {
     private final CurrentUser currentUser;
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
 
-    ThrowingOut(CurrentUser currentUser) {
+    ThrowingOut(CurrentUser currentUser, SecurityContextHolderStrategy security) {
         this.currentUser = currentUser;
+        logout.setSecurityContextHolderStrategy(security);
     }
 
     @Override
