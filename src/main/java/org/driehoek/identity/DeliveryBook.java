@@ -33,12 +33,16 @@ class DeliveryBook {
     }
 
     public void queued(AccountId account) {
-        jdbc.sql("delete from mail_delivery where account_id = ?")
-                .param(account.value())
+        var known = jdbc.sql(
+                        "update mail_delivery set queued_at = ?, sent_at = null, problem = null where account_id = ?")
+                .params(now(), account.value())
                 .update();
-        jdbc.sql("insert into mail_delivery (account_id, queued_at) values (?, ?)")
-                .params(account.value(), now())
-                .update();
+        if (known == 0) {
+            // Two at once are no failure: whoever sends a mail must not lose what it tells about.
+            jdbc.sql("insert into mail_delivery (account_id, queued_at) values (?, ?) on conflict do nothing")
+                    .params(account.value(), now())
+                    .update();
+        }
     }
 
     public void sent(AccountId account) {

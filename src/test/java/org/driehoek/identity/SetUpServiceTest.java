@@ -93,7 +93,7 @@ class SetUpServiceTest {
         var token = setUp.newLink().orElseThrow();
 
         assertThatThrownBy(() -> setUp.openAdministrator(token, "ada", "Ada", "x".repeat(14), Languages.DUTCH))
-                .isInstanceOf(SetUpRefusedException.class);
+                .isInstanceOf(PasswordRefusedException.class);
         assertThat(setUp.opens(token)).isTrue();
     }
 }

@@ -24,7 +24,7 @@ class AddPersonForm extends Div {
         for (var field : List.of(name, email)) {
             field.setManualValidation(true);
             field.setRequiredIndicatorVisible(true);
-            field.addKeyPressListener(Key.ENTER, _ -> save());
+            field.addKeyUpListener(Key.ENTER, _ -> save());
             field.addValueChangeListener(_ -> field.setInvalid(false));
         }
         save.addClassNames("btn", "first");

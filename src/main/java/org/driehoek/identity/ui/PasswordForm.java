@@ -20,7 +20,7 @@ class PasswordForm extends Div {
         rules.addClassName("quiet");
         save.addClassNames("btn", "first");
         save.addClickListener(_ -> saves.accept(password.getValue()));
-        password.addKeyPressListener(Key.ENTER, _ -> saves.accept(password.getValue()));
+        password.addKeyUpListener(Key.ENTER, _ -> saves.accept(password.getValue()));
         add(password, rules, save);
     }
 

@@ -2,7 +2,7 @@ package org.driehoek.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,10 +39,10 @@ class PastePreview extends Div {
                 there.size(),
                 list.problems().size()));
         if (!list.problems().isEmpty()) {
-            tables.add(new H3(getTranslation("paste.problems")), scroller(problems(list.problems())));
+            tables.add(new H2(getTranslation("paste.problems")), scroller(problems(list.problems())));
         }
         if (!list.rows().isEmpty()) {
-            tables.add(new H3(getTranslation("paste.people")), scroller(people(list.rows(), there)));
+            tables.add(new H2(getTranslation("paste.people")), scroller(people(list.rows(), there)));
         }
         if (list.rows().size() > SHOWN) {
             tables.add(new Paragraph(getTranslation("paste.more", list.rows().size() - SHOWN)));

@@ -31,7 +31,7 @@ class ResetView extends LinkPage implements HasUrlParameter<String> {
         name.setAutocomplete(Autocomplete.USERNAME);
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
-        name.addKeyPressListener(Key.ENTER, _ -> ask());
+        name.addKeyUpListener(Key.ENTER, _ -> ask());
         send.addClassNames("btn", "first");
         send.addClickListener(_ -> ask());
     }
