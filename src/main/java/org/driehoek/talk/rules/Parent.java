@@ -24,7 +24,7 @@ public record Parent(
 
     /** Returns a threshold of {@code dynamics.yaml}. */
     public int limit(String name) {
-        return dynamics.threshold(name);
+        return Limits.of(dynamics, name);
     }
 
     /** Returns the key of the factor that tells whether tension is high. */

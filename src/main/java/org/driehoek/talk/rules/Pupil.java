@@ -12,6 +12,6 @@ public record Pupil(String id, boolean addressed, int unaddressed, Dynamics dyna
 
     /** Returns a threshold of {@code dynamics.yaml}. */
     public int limit(String name) {
-        return dynamics.threshold(name);
+        return Limits.of(dynamics, name);
     }
 }

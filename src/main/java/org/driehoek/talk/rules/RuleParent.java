@@ -116,7 +116,8 @@ public final class RuleParent implements Reactions {
                     answered.life()));
         }
         for (Situation.Begun begun : situation.initiatives()) {
-            facts.add(new Begun(begun.by(), begun.initiative(), begun.again()));
+            List<Act> said = situation.acts().stream().map(SpokenAct::act).toList();
+            facts.add(new Begun(begun.by(), begun.initiative(), begun.again(), said));
         }
         if (situation.proposed() != null) {
             facts.add(new Proposed(

@@ -25,7 +25,7 @@ public record Turn(
 
     /** Returns a threshold of {@code dynamics.yaml}. */
     public int limit(String name) {
-        return dynamics.threshold(name);
+        return Limits.of(dynamics, name);
     }
 
     /** Returns the key of the factor that tells how long a monologue is. */

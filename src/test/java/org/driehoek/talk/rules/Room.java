@@ -41,6 +41,7 @@ final class Room {
     private final Map<Variable, Integer> henk = new EnumMap<>(Variable.class);
     private String language = "C1";
     private boolean henkAddressed = true;
+    private final Map<Initiative, Boolean> begun = new EnumMap<>(Initiative.class);
     private boolean hurt;
     private boolean planning;
     private boolean permitted;
@@ -130,13 +131,13 @@ final class Room {
 
     /** Lets Henk have brought something in just before. */
     Room henkBrings(Initiative initiative) {
-        facts.add(new Begun("henk", initiative, false));
+        begun.put(initiative, false);
         return this;
     }
 
     /** Lets Henk have brought something in just before, and not for the first time. */
     Room henkBringsAgain(Initiative initiative) {
-        facts.add(new Begun("henk", initiative, true));
+        begun.put(initiative, true);
         return this;
     }
 
@@ -223,6 +224,11 @@ final class Room {
     /** Returns what the rules find, having checked that the order of the facts makes no difference. */
     Reaction reaction() {
         List<Object> all = new ArrayList<>(facts);
+        List<Act> said = facts.stream()
+                .filter(Said.class::isInstance)
+                .map(fact -> ((Said) fact).act())
+                .toList();
+        begun.forEach((initiative, again) -> all.add(new Begun("henk", initiative, again, said)));
         all.add(new Turn(planning, permitted, afterPlayback, told, words, jargon, longSentences, monologue, DYNAMICS));
         all.add(new Parent("henk", henkAddressed, hurt, language, 35, Disposition.of(Role.PARENT, henk), DYNAMICS));
         Reaction found = RULES.react(all);
