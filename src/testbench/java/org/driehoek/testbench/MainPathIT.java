@@ -81,7 +81,7 @@ class MainPathIT extends BrowserTestBase {
                 .waitForFirst()
                 .click();
         button("assignments.assign").click();
-        waitUntil(driver -> driver.getCurrentUrl().contains("/assignment/"));
+        waitUntil(driver -> String.valueOf(driver.getCurrentUrl()).contains("/assignment/"));
 
         open("progress");
         $("a").withAttributeContaining("href", "progress/").waitForFirst().click();

@@ -38,6 +38,7 @@ class ProgressView extends Page implements HasUrlParameter<String>, AfterNavigat
     private final Paragraph found = new Paragraph();
     private transient @Nullable ProgressAddress address;
     private transient @Nullable Progress progress;
+    private @Nullable TakeAway takeAway;
     private boolean shown;
 
     ProgressView(ProgressService service) {
@@ -95,7 +96,8 @@ class ProgressView extends Page implements HasUrlParameter<String>, AfterNavigat
             add(new EmptyState(getTranslation("progress.nobody"), getTranslation("progress.nobody.why"), course));
             return;
         }
-        add(new SpreadPanel(progress, language()), students(), new TakeAway(service, progress, this::filter));
+        takeAway = new TakeAway(service, progress, this::filter);
+        add(new SpreadPanel(progress, language()), students(), takeAway);
         if (!progress.former().isEmpty()) {
             add(former(progress));
         }
@@ -142,6 +144,9 @@ class ProgressView extends Page implements HasUrlParameter<String>, AfterNavigat
             }
         });
         fill();
+        if (takeAway != null) {
+            takeAway.refresh();
+        }
         found.setText(getTranslation("progress.found", progress.found()));
     }
 

@@ -32,6 +32,7 @@ final class TakeAway extends Section {
     private final transient ProgressService service;
     private final transient AssignmentId assignment;
     private final transient Now now;
+    private final NativeDetails names = new NativeDetails();
 
     TakeAway(ProgressService service, Progress progress, Now now) {
         this.service = service;
@@ -51,16 +52,18 @@ final class TakeAway extends Section {
     }
 
     private Component names() {
-        NativeDetails names = new NativeDetails();
         names.setSummary(new Span(getTranslation("progress.names")));
-        names.addToggleListener(event -> {
-            if (event.isOpened()) {
-                names.setContent(new Div(
-                        new Paragraph(getTranslation("progress.names.hint")),
-                        CopyField.lines("names", getTranslation("progress.names.label"), everybody())));
-            }
-        });
+        names.addToggleListener(_ -> refresh());
         return names;
+    }
+
+    /** Writes the names again when they are open and others are shown than before. */
+    void refresh() {
+        if (names.isOpen()) {
+            names.setContent(new Div(
+                    new Paragraph(getTranslation("progress.names.hint")),
+                    CopyField.lines("names", getTranslation("progress.names.label"), everybody())));
+        }
     }
 
     private String everybody() {
