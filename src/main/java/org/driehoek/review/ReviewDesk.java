@@ -54,29 +54,31 @@ class ReviewDesk {
     /** Returns who else reviews some attempts, the first to begin first; attempts without anybody else are missing. */
     @Transactional(readOnly = true)
     Map<AttemptId, List<OtherReview>> others(AccountId trainer, Collection<AttemptId> attempts) {
-        List<Standing> others = reviews
-                .standings(attempts.stream().map(AttemptId::value).toList())
+        List<ReviewOutline> others = reviews
+                .outlines(attempts.stream().map(AttemptId::value).toList())
                 .stream()
-                .filter(standing -> !trainer.value().equals(standing.trainerId()))
+                .filter(outline -> !trainer.value().equals(outline.trainerId()))
                 .toList();
-        Map<AccountId, String> names = trainers.names(
-                others.stream().map(Standing::trainer).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<AccountId, String> names = trainers.names(others.stream()
+                .map(ReviewOutline::trainer)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return others.stream()
                 .collect(Collectors.groupingBy(
-                        Standing::attempt, Collectors.mapping(each -> other(each, names), Collectors.toList())));
+                        ReviewOutline::attempt, Collectors.mapping(each -> other(each, names), Collectors.toList())));
     }
 
     List<OtherReview> others(AccountId trainer, AttemptId attempt) {
         return others(trainer, List.of(attempt)).getOrDefault(attempt, List.of());
     }
 
-    private static OtherReview other(Standing standing, Map<AccountId, String> names) {
-        AccountId whose = standing.trainer();
-        Instant published = standing.publishedAt();
+    private static OtherReview other(ReviewOutline outline, Map<AccountId, String> names) {
+        AccountId whose = outline.trainer();
+        Instant published = outline.publishedAt();
         return new OtherReview(
                 whose == null ? null : names.get(whose),
                 published != null,
-                published == null ? standing.savedAt() : published);
+                published == null ? outline.savedAt() : published);
     }
 
     /** Saves a part on top of the version that the trainer saw, or tells how the review stands by now. */

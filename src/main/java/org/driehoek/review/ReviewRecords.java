@@ -35,8 +35,8 @@ public class ReviewRecords {
         List<UUID> ids = attempts.stream().map(AttemptId::value).distinct().toList();
         ids.forEach(id -> states.put(new AttemptId(id), ReviewState.NONE));
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            for (Standing standing : reviews.standings(ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
-                states.computeIfPresent(standing.attempt(), (_, state) -> standing.addTo(state));
+            for (ReviewOutline outline : reviews.outlines(ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
+                states.computeIfPresent(outline.attempt(), (_, state) -> outline.addTo(state));
             }
         }
         return states;

@@ -31,7 +31,7 @@ interface Reviews extends Repository<Review, UUID> {
 
     /** Returns how the reviews of some attempts stand, without what is in them. */
     @Query("""
-            select new org.driehoek.review.Standing(r.attemptId, r.trainerId, r.savedAt, r.publishedAt, r.readAt)
+            select new org.driehoek.review.ReviewOutline(r.attemptId, r.trainerId, r.savedAt, r.publishedAt, r.readAt)
             from Review r where r.attemptId in :attempts order by r.begunAt""")
-    List<Standing> standings(Collection<UUID> attempts);
+    List<ReviewOutline> outlines(Collection<UUID> attempts);
 }

@@ -7,7 +7,7 @@ import org.driehoek.practice.AttemptId;
 import org.jspecify.annotations.Nullable;
 
 /** How one review stands, without what is in it. */
-record Standing(
+record ReviewOutline(
         UUID attemptId,
         @Nullable UUID trainerId,
         Instant savedAt,
