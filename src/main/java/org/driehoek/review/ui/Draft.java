@@ -8,6 +8,7 @@ import org.driehoek.review.OwnReview;
 import org.driehoek.review.ReviewPart;
 import org.driehoek.review.ReviewService;
 import org.driehoek.review.SaveAnswer;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * A trainer's own review as this window knows it. When the trainer went on in another window, what was saved there is shown
@@ -21,6 +22,9 @@ final class Draft {
 
         /** The trainer also works in another window. */
         void otherWindow();
+
+        /** The trainer may not review this talk any more; nothing is saved. */
+        void shutOut();
 
         /** It was published in another window; this part of it, typed here, is not saved. */
         void publishedElsewhere(ReviewPart unsaved);
@@ -54,8 +58,16 @@ final class Draft {
         field.show(own);
     }
 
-    /** Saves what stands in a field. */
+    /** Saves what stands in a field; what cannot be saved stays in the field and in the browser. */
     void save(PartField field, ReviewPart part) {
+        try {
+            settle(field, part);
+        } catch (AccessDeniedException noLongerTrainer) {
+            listener.shutOut();
+        }
+    }
+
+    private void settle(PartField field, ReviewPart part) {
         Object known = field.in(own);
         SaveAnswer answer = reviews.save(attempt, own.version(), part);
         if (answer instanceof SaveAnswer.MovedOn(OwnReview there)) {

@@ -93,9 +93,6 @@ final class LevelCard extends Section implements PartField {
         notice.hush();
         showReason();
         save();
-        if (overridden() && reason.text().isBlank()) {
-            reason.focus();
-        }
     }
 
     private void save() {

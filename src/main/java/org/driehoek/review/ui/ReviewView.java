@@ -212,6 +212,11 @@ class ReviewView extends Page implements HasUrlParameter<String>, Draft.Listener
     }
 
     @Override
+    public void shutOut() {
+        notice.say(getTranslation("review.shut-out"), getTranslation("review.shut-out.why"));
+    }
+
+    @Override
     public void publishedElsewhere(ReviewPart unsaved) {
         write();
         notice.say(

@@ -234,6 +234,17 @@ class ReviewViewTest extends ReviewPages {
     }
 
     @Test
+    void who_is_no_trainer_any_more_is_told_and_keeps_the_text() {
+        opens();
+        courses.remove(course, CourseRole.TRAINER, tess);
+
+        test(area("overall")).setValue("Te laat.");
+
+        assertThat(notices()).contains("Dit is niet bewaard");
+        assertThat(area("overall").getValue()).isEqualTo("Te laat.");
+    }
+
+    @Test
     void what_is_typed_stays_when_the_language_changes() {
         ReviewView view = opens();
         test(area("overall")).setValue("Rustig gesprek.");
