@@ -82,7 +82,8 @@ class Assigning {
     void takeNewer(AssignmentId id, @Nullable AccountId by) {
         Assignment assignment = changeable(id);
         String alternative = assignment.alternative();
-        Edition other = alternative == null ? null : library.pin(alternative);
+        boolean offered = alternative != null && library.current(alternative).isPresent();
+        Edition other = offered ? library.pin(alternative) : null;
         assignment.take(library.pin(assignment.scenario()), other, by, clock.instant());
     }
 

@@ -91,7 +91,11 @@ class Assignment {
 
     /** Lets new attempts be played on other versions of the same scenarios; begun attempts keep theirs. */
     void take(Edition edition, @Nullable Edition other, @Nullable AccountId by, Instant now) {
+        String kept = alternativeSnapshot;
         pin(edition, other);
+        if (other == null) {
+            alternativeSnapshot = kept; // it is on offer no longer, and stays as it was
+        }
         stamp(by, now);
     }
 

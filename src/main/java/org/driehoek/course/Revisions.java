@@ -19,6 +19,9 @@ class Revisions {
     }
 
     Optional<NewerRevision> newer(AssignmentView pinned) {
+        if (library.current(pinned.scenario()).isEmpty()) {
+            return Optional.empty(); // there is nothing to move on to
+        }
         boolean scenario = differs(pinned.scenario(), pinned.snapshot());
         boolean alternative = differs(pinned.alternative(), pinned.alternativeSnapshot());
         boolean rules = rulesDiffer(pinned);
@@ -33,7 +36,12 @@ class Revisions {
                 pinned,
                 library.snapshot(pinned.snapshot()).scenario(),
                 other == null ? null : library.snapshot(other).scenario(),
-                differs(pinned.scenario(), pinned.snapshot())
+                moved(pinned));
+    }
+
+    private boolean moved(AssignmentView pinned) {
+        return library.current(pinned.scenario()).isPresent()
+                && (differs(pinned.scenario(), pinned.snapshot())
                         || differs(pinned.alternative(), pinned.alternativeSnapshot())
                         || rulesDiffer(pinned));
     }

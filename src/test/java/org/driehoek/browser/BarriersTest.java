@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.driehoek.DriehoekServerTest;
 import org.driehoek.browser.Pages.Page;
+import org.driehoek.browser.Pages.Reader;
+import org.driehoek.course.TestCourses;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.PracticeService;
-import org.driehoek.practice.ui.StudentTalks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,39 +23,37 @@ class BarriersTest {
 
     private final ServletContext context;
     private final String address;
-    private final StudentTalks talks;
+    private final EveryPage every;
 
     @Autowired
-    BarriersTest(ServletContext context, @LocalServerPort int port, PracticeService practice, TestAccounts accounts) {
+    BarriersTest(
+            ServletContext context,
+            @LocalServerPort int port,
+            PracticeService practice,
+            TestAccounts accounts,
+            TestCourses courses) {
         this.context = context;
         this.address = "http://localhost:" + port;
-        this.talks = new StudentTalks(practice);
-        accounts.logIn(STUDENT);
+        this.every = new EveryPage(practice, accounts, courses, STUDENT);
     }
 
     @Test
     void axe_finds_nothing_on_any_route() {
-        Map<String, String> parameters = Map.of(
-                "brief",
-                StudentTalks.SCENARIO,
-                "debrief",
-                talks.finished().toString(),
-                "talk",
-                talks.running(3).toString(),
-                "setup",
-                "a-link-that-was-used");
         List<String> barriers = new ArrayList<>();
-        try (Chrome visitor = new Chrome(address);
-                Chrome student = new Chrome(address)) {
-            student.logIn(STUDENT, TestAccounts.PASSWORD);
-            for (Page page : Pages.of(context, parameters)) {
-                Chrome chrome = page.visitor() ? visitor : student;
-                barriers.addAll(on(chrome, page, "nl", 1280, false));
-                barriers.addAll(on(chrome, page, "nl", 390, true));
-                barriers.addAll(on(chrome, page, "en", 320, false));
-                barriers.addAll(on(chrome, page, "en", 1280, true));
+        for (Reader reader : Reader.values()) {
+            try (Chrome chrome = every.chrome(reader, address)) {
+                for (Page page : Pages.of(context, every.parameters())) {
+                    if (page.reader() == reader) {
+                        barriers.addAll(on(chrome, page, "nl", 1280, false));
+                        barriers.addAll(on(chrome, page, "nl", 390, true));
+                        barriers.addAll(on(chrome, page, "en", 320, false));
+                        barriers.addAll(on(chrome, page, "en", 1280, true));
+                    }
+                }
+                if (reader == Reader.STUDENT) {
+                    barriers.addAll(on(chrome, new Page("not-found", "no-such-page", reader), "nl", 1280, false));
+                }
             }
-            barriers.addAll(on(student, new Page("not-found", "no-such-page", false), "nl", 1280, false));
         }
 
         assertThat(barriers).isEmpty();

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.driehoek.DriehoekServerTest;
 import org.driehoek.browser.Pages.Page;
+import org.driehoek.browser.Pages.Reader;
+import org.driehoek.course.TestCourses;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
@@ -33,7 +34,7 @@ class ScreensTest {
     }
 
     private static final String STUDENT = "sanne";
-    private static final String NEWCOMER = "youssef";
+    private static final String PHOTOGRAPHED = "sanne-on-pictures";
     private static final String PASSWORD = "driehoek";
     private static final List<Look> LOOKS = List.of(
             new Look("nl", 1280, 800, false),
@@ -48,41 +49,33 @@ class ScreensTest {
     private final ServletContext context;
     private final String address;
     private final StudentTalks talks;
+    private final EveryPage every;
 
     @Autowired
-    ScreensTest(ServletContext context, @LocalServerPort int port, PracticeService practice, TestAccounts accounts) {
+    ScreensTest(
+            ServletContext context,
+            @LocalServerPort int port,
+            PracticeService practice,
+            TestAccounts accounts,
+            TestCourses courses) {
         this.context = context;
         this.address = "http://localhost:" + port;
+        this.every = new EveryPage(practice, accounts, courses, PHOTOGRAPHED);
         this.talks = new StudentTalks(practice);
         accounts.logIn(STUDENT);
     }
 
     @Test
     void every_page_is_on_the_contact_sheet() throws IOException {
-        AttemptId finished = talks.finished();
-        AttemptId running = talks.running(3);
-        List<Page> pages = Pages.of(
-                context,
-                Map.of(
-                        "brief",
-                        StudentTalks.SCENARIO,
-                        "talk",
-                        running.toString(),
-                        "debrief",
-                        finished.toString(),
-                        "setup",
-                        "a-link-that-was-used"));
         ContactSheet sheet = new ContactSheet(Path.of("target", "screens"));
-        try (Chrome visitor = new Chrome(address);
-                Chrome newcomer = new Chrome(address);
-                Chrome student = new Chrome(address)) {
-            newcomer.logIn(NEWCOMER, PASSWORD);
-            student.logIn(STUDENT, PASSWORD);
-            for (Page page : pages) {
-                // Whoever has a talk open is led from its brief to the talk.
-                Chrome chrome = page.visitor() ? visitor : page.name().equals("brief") ? newcomer : student;
-                for (Look look : LOOKS) {
-                    sheet.add(page.name(), look.toString(), picture(chrome, page, look));
+        for (Reader reader : Reader.values()) {
+            try (Chrome chrome = every.chrome(reader, address)) {
+                for (Page page : Pages.of(context, every.parameters())) {
+                    if (page.reader() == reader) {
+                        for (Look look : LOOKS) {
+                            sheet.add(page.name(), look.toString(), picture(chrome, page, look));
+                        }
+                    }
                 }
             }
         }
@@ -114,7 +107,7 @@ class ScreensTest {
         chrome.open(page.address());
         chrome.speak(look.language());
         // The talk fills the window; other pages are shown to their end.
-        if (!page.name().equals("talk")) {
+        if (!page.address().startsWith("talk/")) {
             chrome.resize(look.width(), Math.max(look.height(), chrome.pageHeight()));
             chrome.settle();
         }

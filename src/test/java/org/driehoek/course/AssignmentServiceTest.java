@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.driehoek.base.LearnerId;
+import org.driehoek.identity.Erasure;
 import org.driehoek.identity.PersonalData;
 import org.driehoek.library.ScenarioLibrary;
 import org.driehoek.library.ScenarioNotFoundException;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class AssignmentServiceTest extends CourseStory {
 
@@ -183,5 +186,32 @@ class AssignmentServiceTest extends CourseStory {
                     .extracting(CourseData.OwnDueDate::due)
                     .containsExactly(DUE);
         });
+    }
+
+    @Test
+    void whoever_is_erased_leaves_no_trace_but_a_stranger(
+            @Autowired CourseData kept, @Autowired TransactionTemplate transaction, @Autowired CourseBook people) {
+        AssignmentId assigned = assign();
+        service.extend(assigned, List.of(sam.learner()), DUE);
+        LearnerId stranger = LearnerId.random();
+
+        transaction.executeWithoutResult(_ -> kept.erase(new Erasure(sam.account(), sam.learner(), stranger)));
+        transaction.executeWithoutResult(
+                _ -> kept.erase(new Erasure(lecturer.account(), lecturer.learner(), LearnerId.random())));
+
+        assertThat(people.students(course)).extracting(Enrolled::learner).containsExactly(bo.learner());
+        assertThat(people.everybody(course))
+                .filteredOn(each -> each.learner().equals(stranger))
+                .singleElement()
+                .satisfies(gone -> {
+                    assertThat(gone.account()).isNull();
+                    assertThat(gone.name()).isEmpty();
+                });
+        assertThat(book.extensions(assigned)).containsOnlyKeys(stranger);
+        assertThat(database.sql("select count(*) from assignment where assigned_by = :account or changed_by = :account")
+                        .param("account", lecturer.account().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

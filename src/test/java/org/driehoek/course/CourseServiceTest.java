@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @DriehoekTest
 class CourseServiceTest {
@@ -107,6 +108,36 @@ class CourseServiceTest {
         service.unarchive(course);
         service.change(course, service.settings(course).version(), named("Other " + mark));
         assertThat(service.course(course).name()).isEqualTo("Other " + mark);
+    }
+
+    @Test
+    void an_administrator_goes_through_all_courses_part_by_part() {
+        int more = CourseService.PAGE + 3;
+        for (int number = 0; number < more; number++) {
+            courses.course("Part_%d %s".formatted(number, mark));
+        }
+        courses.archive(courses.course("Part_old " + mark));
+        accounts.logInAsAdministrator("admin-" + mark);
+
+        CourseList first = service.all("PART_", false, 0);
+        CourseList last = service.all(" part_", false, 99);
+        assertThat(service.all(mark, false, 0).total()).isEqualTo(more);
+        assertThat(first.courses()).hasSize(CourseService.PAGE);
+        assertThat(last.page()).isEqualTo(last.pages() - 1);
+        assertThat(service.all("Part%" + mark, false, 0).courses()).isEmpty();
+        assertThat(service.all(mark, true, 0).courses())
+                .extracting(CourseSummary::name)
+                .containsExactly("Part_old " + mark);
+    }
+
+    @Test
+    void only_an_administrator_opens_courses_and_sees_all_of_them() {
+        assertThatThrownBy(() -> service.create(named("Mine " + mark))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.all("", false, 0)).isInstanceOf(AccessDeniedException.class);
+
+        accounts.logInAsAdministrator("admin-" + mark);
+        CourseId opened = service.create(named("Opened " + mark));
+        assertThat(service.course(opened).name()).isEqualTo("Opened " + mark);
     }
 
     private static CourseSettings named(String name) {

@@ -66,6 +66,12 @@ public class TestAccounts {
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
     }
 
+    /** Returns somebody who runs the installation, opened in Dutch when there is no such account yet. */
+    public SignedIn administrator(String username) {
+        return people.byUsername(username)
+                .orElseGet(() -> people.openAdministrator(username, username, PASSWORD, Languages.DUTCH));
+    }
+
     /** Returns the token of a new link to set up the first administrator. */
     public String newSetUpLink() {
         return setUp.newLink().orElseThrow();

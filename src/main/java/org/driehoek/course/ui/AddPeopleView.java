@@ -106,7 +106,7 @@ class AddPeopleView extends CoursePart {
             }
             below.add(panel);
         } else if (imported != null) {
-            below.add(new ImportedPanel(imported, this::undo));
+            below.add(new ImportedPanel(imported, () -> change(this::undo)));
         }
     }
 

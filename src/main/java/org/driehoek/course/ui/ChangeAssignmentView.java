@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -24,6 +23,7 @@ import org.driehoek.course.AssignmentId;
 import org.driehoek.course.AssignmentNotFoundException;
 import org.driehoek.course.AssignmentService;
 import org.driehoek.course.AssignmentView;
+import org.driehoek.course.CourseArchivedException;
 import org.driehoek.course.CourseRole;
 import org.driehoek.course.CourseService;
 import org.driehoek.course.EnrolmentService;
@@ -76,7 +76,7 @@ class ChangeAssignmentView extends Page implements BeforeEnterObserver, AfterNav
         AssignmentView assignment = card.assignment();
         lecturer = courses.course(assignment.course()).roles().contains(CourseRole.LECTURER);
         plan = new PlanPanel(assignments, assignment, notice, this::again);
-        extensions = new ExtensionsPanel(assignments, people, assignment, clock, notice);
+        extensions = new ExtensionsPanel(assignments, people, assignment, clock, notice, this::change);
     }
 
     /** Writes again when the same page is opened for another assignment. */
@@ -117,13 +117,13 @@ class ChangeAssignmentView extends Page implements BeforeEnterObserver, AfterNav
         if (changeable && card.newer()) {
             assignments
                     .newerRevision(assignment.id())
-                    .ifPresent(newer -> add(new RevisionPanel(newer, () -> takeNewer(assignment.id()))));
+                    .ifPresent(newer -> add(new RevisionPanel(newer, () -> change(() -> takeNewer(assignment.id())))));
         }
         plan.write(changeable);
         extensions.write(changeable);
         add(plan, extensions, links(assignment));
         if (changeable) {
-            add(withdrawal(assignment));
+            add(new WithdrawalPanel(assignments, assignment, notice, this::change, this::again));
         }
     }
 
@@ -145,6 +145,15 @@ class ChangeAssignmentView extends Page implements BeforeEnterObserver, AfterNav
         return link;
     }
 
+    /** Does a change; when the course was archived meanwhile, shows that instead. */
+    private void change(Runnable act) {
+        try {
+            act.run();
+        } catch (CourseArchivedException meanwhile) {
+            again();
+        }
+    }
+
     private void takeNewer(AssignmentId id) {
         assignments.takeNewerRevision(id);
         again();
@@ -158,37 +167,6 @@ class ChangeAssignmentView extends Page implements BeforeEnterObserver, AfterNav
         why.addClassName("quiet");
         Anchor preview = link(Addresses.preview(assignment.scenario()), getTranslation("assign.preview"));
         return sheet(new H2(getTranslation("assignment.links")), address, why, new Div(preview));
-    }
-
-    private Component withdrawal(AssignmentView assignment) {
-        boolean out = assignment.withdrawn();
-        NativeButton button =
-                new NativeButton(getTranslation(out ? "assignment.restore" : "assignment.withdraw"), _ -> {
-                    if (out) {
-                        restore(assignment.id());
-                    } else {
-                        withdraw(assignment.id());
-                    }
-                });
-        button.addClassName("btn");
-        return sheet(
-                new H2(getTranslation(out ? "assignment.restore" : "assignment.withdraw")),
-                new Paragraph(getTranslation(out ? "assignment.restore.why" : "assignment.withdraw.why")),
-                new Div(button));
-    }
-
-    private void withdraw(AssignmentId id) {
-        assignments.withdraw(id);
-        again();
-        NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> restore(id));
-        undo.addClassName("btn");
-        Focus.say(notice, getTranslation("assignment.withdraw.done"), "", undo);
-    }
-
-    private void restore(AssignmentId id) {
-        assignments.restore(id);
-        again();
-        Focus.say(notice, getTranslation("assignment.restore.done"), "");
     }
 
     private static Component sheet(Component... parts) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.base.ui.Page;
 import org.driehoek.base.ui.PageHeader;
+import org.driehoek.course.CourseArchivedException;
 import org.driehoek.course.CourseId;
 import org.driehoek.course.CourseNotFoundException;
 import org.driehoek.course.CourseRole;
@@ -128,6 +129,15 @@ abstract class CoursePart extends Page implements BeforeEnterObserver, AfterNavi
     final void again() {
         course = courses.course(course().id());
         write();
+    }
+
+    /** Does a change; when the course was archived meanwhile, shows that instead. */
+    final void change(Runnable act) {
+        try {
+            act.run();
+        } catch (CourseArchivedException meanwhile) {
+            again();
+        }
     }
 
     /** Returns whether whoever reads may change the course and its people. */

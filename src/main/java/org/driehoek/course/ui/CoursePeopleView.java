@@ -31,7 +31,7 @@ class CoursePeopleView extends CoursePart {
     private final TextField words = new TextField();
     private final PeopleTable table = new PeopleTable(this::askRoles, this::count);
     private final PeopleActions actions =
-            new PeopleActions(() -> choose(true), () -> choose(false), this::askMove, this::askRemove);
+            new PeopleActions(() -> choose(true), () -> choose(false), this::askMove, () -> change(() -> remove(Set.copyOf(table.chosen()), false)));
     private transient List<Member> members = List.of();
 
     CoursePeopleView(CourseService courses, EnrolmentService people, CurrentUser user) {
@@ -57,12 +57,17 @@ class CoursePeopleView extends CoursePart {
             add(list());
         }
         if (mayManage()) {
-            ImportsPanel imports = new ImportsPanel(people, course(), notice, this::again);
-            FormerPanel former = new FormerPanel(people, course(), notice, this::again);
+            ImportsPanel imports = new ImportsPanel(people, course(), this::change, this::told);
+            FormerPanel former = new FormerPanel(people, course(), this::change, this::told);
             imports.setVisible(!imports.empty());
             former.setVisible(!former.empty());
             add(imports, former);
         }
+    }
+
+    private void told(String what) {
+        again();
+        Focus.say(notice, what, "");
     }
 
     private EmptyState empty() {
@@ -133,11 +138,8 @@ class CoursePeopleView extends CoursePart {
     }
 
     private void askMove() {
-        new MoveDialog(course().name(), courses.destinations(course().id()), this::move).open();
-    }
-
-    private void askRemove() {
-        remove(Set.copyOf(table.chosen()), false);
+        new MoveDialog(course().name(), courses.destinations(course().id()), to -> change(() -> move(to)))
+                .open();
     }
 
     private void remove(Set<LearnerId> learners, boolean evenTheLastLecturer) {
@@ -151,12 +153,7 @@ class CoursePeopleView extends CoursePart {
                     getTranslation("members.removed.why"),
                     undo(() -> people.restore(course().id(), gone)));
         } catch (LastLecturerException last) {
-            new AskDialog(
-                            getTranslation("members.last"),
-                            getTranslation("members.remove"),
-                            () -> remove(learners, true),
-                            new Paragraph(getTranslation("members.last.why")))
-                    .open();
+            askAboutTheLast(getTranslation("members.remove"), () -> remove(learners, true));
         }
     }
 
@@ -173,17 +170,17 @@ class CoursePeopleView extends CoursePart {
     }
 
     private NativeButton undo(Runnable back) {
-        NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> {
+        NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> change(() -> {
             back.run();
             again();
             Focus.say(notice, getTranslation("course.undone"), "");
-        });
+        }));
         undo.addClassName("btn");
         return undo;
     }
 
     private void askRoles(Member member) {
-        new RolesDialog(member, roles -> changeRoles(member, roles, false)).open();
+        new RolesDialog(member, roles -> change(() -> changeRoles(member, roles, false))).open();
     }
 
     private void changeRoles(Member member, Set<CourseRole> roles, boolean evenTheLastLecturer) {
@@ -196,12 +193,12 @@ class CoursePeopleView extends CoursePart {
                     "",
                     undo(() -> people.changeRoles(course().id(), member.learner(), member.roles(), true)));
         } catch (LastLecturerException last) {
-            new AskDialog(
-                            getTranslation("members.last"),
-                            getTranslation("course.save"),
-                            () -> changeRoles(member, roles, true),
-                            new Paragraph(getTranslation("members.last.why")))
-                    .open();
+            askAboutTheLast(getTranslation("course.save"), () -> changeRoles(member, roles, true));
         }
+    }
+
+    private void askAboutTheLast(String yes, Runnable act) {
+        Paragraph why = new Paragraph(getTranslation("members.last.why"));
+        new AskDialog(getTranslation("members.last"), yes, () -> change(act), why).open();
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.driehoek.base.LearnerId;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.course.AssignmentService;
@@ -31,6 +32,7 @@ final class ExtensionsPanel extends Section {
     private final transient EnrolmentService people;
     private final transient AssignmentView assignment;
     private final transient CourseTime time;
+    private final transient Consumer<Runnable> change;
     private final Notice notice;
     private final MultiSelectComboBox<Enrolled> students = new MultiSelectComboBox<>();
     private final MomentField due = new MomentField();
@@ -42,11 +44,13 @@ final class ExtensionsPanel extends Section {
             EnrolmentService people,
             AssignmentView assignment,
             Clock clock,
-            Notice notice) {
+            Notice notice,
+            Consumer<Runnable> change) {
         this.assignments = assignments;
         this.people = people;
         this.assignment = assignment;
         this.notice = notice;
+        this.change = change;
         time = new CourseTime(assignment.zone());
         addClassNames("sheet", "parts");
         students.setItemLabelGenerator(Enrolled::name);
@@ -58,7 +62,7 @@ final class ExtensionsPanel extends Section {
                 .plusDays(DAYS)
                 .atTime(time.clock(assignment.due()).toLocalTime()));
         give.addClassName("btn");
-        give.addClickListener(_ -> give());
+        give.addClickListener(_ -> change.accept(this::give));
     }
 
     private List<Enrolled> students() {
@@ -110,17 +114,17 @@ final class ExtensionsPanel extends Section {
     }
 
     private Component remove(Enrolled student, Instant until) {
-        NativeButton remove = new NativeButton(getTranslation("extension.remove"), _ -> {
+        NativeButton remove = new NativeButton(getTranslation("extension.remove"), _ -> change.accept(() -> {
             assignments.removeExtension(assignment.id(), student.learner());
             write(changeable);
-            NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> {
+            NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> change.accept(() -> {
                 assignments.extend(assignment.id(), List.of(student.learner()), until);
                 write(changeable);
                 Focus.say(notice, getTranslation("extension.given", 1), student.name());
-            });
+            }));
             undo.addClassName("btn");
             Focus.say(notice, getTranslation("extension.removed", student.name()), "", undo);
-        });
+        }));
         remove.addClassName("btn");
         remove.getElement().setAttribute("aria-label", getTranslation("extension.remove.of", student.name()));
         return remove;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.driehoek.base.ui.Notice;
+import java.util.function.Consumer;
 import org.driehoek.course.CourseSummary;
 import org.driehoek.course.Enrolled;
 import org.driehoek.course.EnrolmentService;
@@ -17,15 +17,15 @@ import org.driehoek.course.EnrolmentService;
 final class FormerPanel extends Section {
     private final transient EnrolmentService people;
     private final transient CourseSummary course;
-    private final Notice notice;
-    private final transient Runnable changed;
+    private final transient Consumer<Runnable> change;
+    private final transient Consumer<String> told;
     private final boolean empty;
 
-    FormerPanel(EnrolmentService people, CourseSummary course, Notice notice, Runnable changed) {
+    FormerPanel(EnrolmentService people, CourseSummary course, Consumer<Runnable> change, Consumer<String> told) {
         this.people = people;
         this.course = course;
-        this.notice = notice;
-        this.changed = changed;
+        this.change = change;
+        this.told = told;
         addClassNames("sheet", "parts");
         List<Enrolled> former = people.former(course.id());
         empty = former.isEmpty();
@@ -46,11 +46,10 @@ final class FormerPanel extends Section {
                 each.name(),
                 Roles.name(this, each.role()),
                 left == null ? "" : Moments.say(left, course.zone(), getLocale())));
-        NativeButton back = new NativeButton(getTranslation("former.back"), _ -> {
+        NativeButton back = new NativeButton(getTranslation("former.back"), _ -> change.accept(() -> {
             people.restore(course.id(), Map.of(each.role(), List.of(each.learner())));
-            changed.run();
-            Focus.say(notice, getTranslation("former.done", each.name()), "");
-        });
+            told.accept(getTranslation("former.done", each.name()));
+        }));
         back.addClassName("btn");
         back.getElement().setAttribute("aria-label", getTranslation("former.back") + ": " + each.name());
         Div row = new Div(who, back);

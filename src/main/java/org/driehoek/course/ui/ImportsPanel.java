@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.driehoek.base.ui.Notice;
+import java.util.function.Consumer;
 import org.driehoek.course.CourseImport;
 import org.driehoek.course.CourseSummary;
 import org.driehoek.course.EnrolmentService;
@@ -17,15 +17,15 @@ import org.driehoek.course.ImportUndone;
 final class ImportsPanel extends Section {
     private final transient EnrolmentService people;
     private final transient CourseSummary course;
-    private final Notice notice;
-    private final transient Runnable changed;
+    private final transient Consumer<Runnable> change;
+    private final transient Consumer<String> told;
     private final boolean empty;
 
-    ImportsPanel(EnrolmentService people, CourseSummary course, Notice notice, Runnable changed) {
+    ImportsPanel(EnrolmentService people, CourseSummary course, Consumer<Runnable> change, Consumer<String> told) {
         this.people = people;
         this.course = course;
-        this.notice = notice;
-        this.changed = changed;
+        this.change = change;
+        this.told = told;
         addClassNames("sheet", "parts");
         List<CourseImport> imports = people.imports(course.id());
         empty = imports.isEmpty();
@@ -50,7 +50,7 @@ final class ImportsPanel extends Section {
                 _ -> new AskDialog(
                                 getTranslation("lists.undo.ask"),
                                 getTranslation("lists.undo"),
-                                () -> undo(each),
+                                () -> change.accept(() -> undo(each)),
                                 new Paragraph(what),
                                 new Paragraph(getTranslation("lists.undo.why")))
                         .open());
@@ -63,7 +63,6 @@ final class ImportsPanel extends Section {
 
     private void undo(CourseImport each) {
         ImportUndone undone = people.undo(course.id(), each.id());
-        changed.run();
-        Focus.say(notice, getTranslation("lists.undone", undone.left(), undone.accounts()), "");
+        told.accept(getTranslation("lists.undone", undone.left(), undone.accounts()));
     }
 }
