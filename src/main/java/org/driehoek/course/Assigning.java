@@ -82,8 +82,7 @@ class Assigning {
     void takeNewer(AssignmentId id, @Nullable AccountId by) {
         Assignment assignment = changeable(id);
         String alternative = assignment.alternative();
-        boolean offered = alternative != null && library.current(alternative).isPresent();
-        Edition other = offered ? library.pin(alternative) : null;
+        Edition other = alternative == null || library.current(alternative).isEmpty() ? null : library.pin(alternative);
         assignment.take(library.pin(assignment.scenario()), other, by, clock.instant());
     }
 

@@ -51,12 +51,18 @@ final class EveryPage {
                 "progress", assignment.toString(),
                 "people", learner.account().toString()));
         parameters.putAll(Map.of(
-                ":course", course.toString(),
-                ":assignment", assignment.toString(),
-                ":scenario", StudentTalks.SCENARIO,
-                "setup", "a-link-that-was-used",
-                "activate", "a-link-that-was-used",
-                "reset", "a-link-that-was-used"));
+                ":course",
+                course.toString(),
+                ":assignment",
+                assignment.toString(),
+                ":scenario",
+                StudentTalks.SCENARIO,
+                "setup",
+                "a-link-that-was-used",
+                "activate",
+                "a-link-that-was-used",
+                "reset",
+                "a-link-that-was-used"));
     }
 
     Map<String, String> parameters() {

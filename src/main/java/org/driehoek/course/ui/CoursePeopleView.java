@@ -30,8 +30,11 @@ class CoursePeopleView extends CoursePart {
     private final transient CourseService courses;
     private final TextField words = new TextField();
     private final PeopleTable table = new PeopleTable(this::askRoles, this::count);
-    private final PeopleActions actions =
-            new PeopleActions(() -> choose(true), () -> choose(false), this::askMove, () -> change(() -> remove(Set.copyOf(table.chosen()), false)));
+    private final PeopleActions actions = new PeopleActions(
+            () -> choose(true),
+            () -> choose(false),
+            this::askMove,
+            () -> change(() -> remove(Set.copyOf(table.chosen()), false)));
     private transient List<Member> members = List.of();
 
     CoursePeopleView(CourseService courses, EnrolmentService people, CurrentUser user) {
@@ -138,8 +141,7 @@ class CoursePeopleView extends CoursePart {
     }
 
     private void askMove() {
-        new MoveDialog(course().name(), courses.destinations(course().id()), to -> change(() -> move(to)))
-                .open();
+        new MoveDialog(course().name(), courses.destinations(course().id()), to -> change(() -> move(to))).open();
     }
 
     private void remove(Set<LearnerId> learners, boolean evenTheLastLecturer) {
@@ -170,11 +172,13 @@ class CoursePeopleView extends CoursePart {
     }
 
     private NativeButton undo(Runnable back) {
-        NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> change(() -> {
-            back.run();
-            again();
-            Focus.say(notice, getTranslation("course.undone"), "");
-        }));
+        NativeButton undo = new NativeButton(
+                getTranslation("course.undo"),
+                _ -> change(() -> {
+                    back.run();
+                    again();
+                    Focus.say(notice, getTranslation("course.undone"), "");
+                }));
         undo.addClassName("btn");
         return undo;
     }

@@ -114,17 +114,21 @@ final class ExtensionsPanel extends Section {
     }
 
     private Component remove(Enrolled student, Instant until) {
-        NativeButton remove = new NativeButton(getTranslation("extension.remove"), _ -> change.accept(() -> {
-            assignments.removeExtension(assignment.id(), student.learner());
-            write(changeable);
-            NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> change.accept(() -> {
-                assignments.extend(assignment.id(), List.of(student.learner()), until);
-                write(changeable);
-                Focus.say(notice, getTranslation("extension.given", 1), student.name());
-            }));
-            undo.addClassName("btn");
-            Focus.say(notice, getTranslation("extension.removed", student.name()), "", undo);
-        }));
+        NativeButton remove = new NativeButton(
+                getTranslation("extension.remove"),
+                _ -> change.accept(() -> {
+                    assignments.removeExtension(assignment.id(), student.learner());
+                    write(changeable);
+                    NativeButton undo = new NativeButton(
+                            getTranslation("course.undo"),
+                            _ -> change.accept(() -> {
+                                assignments.extend(assignment.id(), List.of(student.learner()), until);
+                                write(changeable);
+                                Focus.say(notice, getTranslation("extension.given", 1), student.name());
+                            }));
+                    undo.addClassName("btn");
+                    Focus.say(notice, getTranslation("extension.removed", student.name()), "", undo);
+                }));
         remove.addClassName("btn");
         remove.getElement().setAttribute("aria-label", getTranslation("extension.remove.of", student.name()));
         return remove;

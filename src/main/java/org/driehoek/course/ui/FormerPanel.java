@@ -46,10 +46,12 @@ final class FormerPanel extends Section {
                 each.name(),
                 Roles.name(this, each.role()),
                 left == null ? "" : Moments.say(left, course.zone(), getLocale())));
-        NativeButton back = new NativeButton(getTranslation("former.back"), _ -> change.accept(() -> {
-            people.restore(course.id(), Map.of(each.role(), List.of(each.learner())));
-            told.accept(getTranslation("former.done", each.name()));
-        }));
+        NativeButton back = new NativeButton(
+                getTranslation("former.back"),
+                _ -> change.accept(() -> {
+                    people.restore(course.id(), Map.of(each.role(), List.of(each.learner())));
+                    told.accept(getTranslation("former.done", each.name()));
+                }));
         back.addClassName("btn");
         back.getElement().setAttribute("aria-label", getTranslation("former.back") + ": " + each.name());
         Div row = new Div(who, back);

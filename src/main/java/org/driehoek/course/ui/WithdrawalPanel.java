@@ -45,8 +45,7 @@ final class WithdrawalPanel extends Section {
     private void withdraw() {
         assignments.withdraw(id);
         again.run();
-        NativeButton undo =
-                new NativeButton(getTranslation("course.undo"), _ -> change.accept(this::restore));
+        NativeButton undo = new NativeButton(getTranslation("course.undo"), _ -> change.accept(this::restore));
         undo.addClassName("btn");
         Focus.say(notice, getTranslation("assignment.withdraw.done"), "", undo);
     }
