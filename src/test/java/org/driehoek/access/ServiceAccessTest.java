@@ -9,19 +9,17 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.driehoek.DriehoekTest;
-import org.driehoek.course.TestCourses;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.identity.TestDoors;
 import org.driehoek.identity.TestDoors.Door;
-import org.driehoek.practice.PracticeService;
-import org.driehoek.practice.ReportService;
-import org.driehoek.review.ReviewService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -41,21 +39,20 @@ class ServiceAccessTest {
     final SortedMap<String, String> table = AccessTable.rows(TABLE);
     final TestAccounts accounts;
     final TransactionTemplate transaction;
-    final World world;
+
+    @SuppressWarnings("NullAway.Init") // made before all tests
+    World world;
 
     @Autowired
-    ServiceAccessTest(
-            ListableBeanFactory beans,
-            TransactionTemplate transaction,
-            TestAccounts accounts,
-            TestCourses courses,
-            PracticeService practice,
-            ReviewService reviews,
-            ReportService reports) {
+    ServiceAccessTest(ListableBeanFactory beans, TransactionTemplate transaction, TestAccounts accounts) {
         this.doors = TestDoors.of(beans);
         this.transaction = transaction;
         this.accounts = accounts;
-        this.world = new World(accounts, courses, practice, reviews, reports);
+    }
+
+    @BeforeAll
+    void the_world_is_made(@Autowired BeanFactory beans) {
+        world = new World(beans);
     }
 
     @AfterEach

@@ -2,10 +2,13 @@ package org.driehoek.access;
 
 import java.util.Map;
 import java.util.UUID;
+import org.driehoek.base.Languages;
 import org.driehoek.course.AssignmentId;
 import org.driehoek.course.CourseId;
 import org.driehoek.course.CourseRole;
 import org.driehoek.course.TestCourses;
+import org.driehoek.identity.PastedList;
+import org.driehoek.identity.PeopleService;
 import org.driehoek.identity.SignedIn;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
@@ -16,6 +19,7 @@ import org.driehoek.practice.ReportService;
 import org.driehoek.practice.ReportedLine;
 import org.driehoek.review.ReviewPart;
 import org.driehoek.review.ReviewService;
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * Two courses with everybody in them. In the first, a student has finished what was assigned, and a trainer has published a
@@ -34,23 +38,22 @@ final class World {
     private AttemptId attempt;
     private ReportId report;
 
-    World(
-            TestAccounts accounts,
-            TestCourses courses,
-            PracticeService practice,
-            ReviewService reviews,
-            ReportService reports) {
-        this.accounts = accounts;
-        this.courses = courses;
-        this.practice = practice;
-        this.reviews = reviews;
-        this.reports = reports;
+    World(BeanFactory beans) {
+        accounts = beans.getBean(TestAccounts.class);
+        courses = beans.getBean(TestCourses.class);
+        practice = beans.getBean(PracticeService.class);
+        reviews = beans.getBean(ReviewService.class);
+        reports = beans.getBean(ReportService.class);
         course = people("here", Who.STUDENT, Who.LECTURER, Who.TRAINER);
         courses.enrol(course, CourseRole.STUDENT, person(Who.FELLOW_STUDENT));
         courses.assign(people("elsewhere", Who.STUDENT_ELSEWHERE, Who.LECTURER_ELSEWHERE, Who.TRAINER_ELSEWHERE));
         assignment = courses.assign(course);
         attempt = attempted();
         report = reported();
+        enter(Who.ADMINISTRATOR);
+        var list = PastedList.parse("Nina Nieuw, nina-" + mark + "@driehoek.example");
+        beans.getBean(PeopleService.class).takeIn(list.rows(), Languages.DUTCH);
+        accounts.logOut();
     }
 
     private CourseId people(String name, Who student, Who lecturer, Who trainer) {
@@ -108,12 +111,18 @@ final class World {
     Map<Class<?>, Object> things() {
         var fellow = person(Who.FELLOW_STUDENT);
         return Map.of(
-                CourseId.class, course,
-                AssignmentId.class, assignment,
-                AttemptId.class, attempt,
-                ReportId.class, report,
-                fellow.account().getClass(), fellow.account(),
-                fellow.learner().getClass(), fellow.learner());
+                CourseId.class,
+                course,
+                AssignmentId.class,
+                assignment,
+                AttemptId.class,
+                attempt,
+                ReportId.class,
+                report,
+                fellow.account().getClass(),
+                fellow.account(),
+                fellow.learner().getClass(),
+                fellow.learner());
     }
 
     /** Returns what stands in an address in the place of a thing with this name. */
@@ -125,7 +134,8 @@ final class World {
             case "account" -> person(Who.FELLOW_STUDENT).account().toString();
             case "scenario" -> TestCourses.SCENARIO;
             case "token" -> "no-such-token";
-            default -> throw new IllegalArgumentException("Nothing here is called " + thing + "; teach this class one.");
+            default ->
+                throw new IllegalArgumentException("Nothing here is called " + thing + "; teach this class one.");
         };
     }
 }

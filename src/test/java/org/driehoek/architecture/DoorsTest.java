@@ -97,7 +97,8 @@ class DoorsTest {
                     "hand out a download",
                     member -> member instanceof JavaCodeUnit code
                             && code.getCallsFromSelf().stream()
-                                    .anyMatch(call -> call.getTargetOwner().getName().equals(DOWNLOAD))))
+                                    .anyMatch(call ->
+                                            call.getTargetOwner().getName().equals(DOWNLOAD))))
             .should(new ArchCondition<>("use a service that asks for rights") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
