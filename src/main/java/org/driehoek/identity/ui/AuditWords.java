@@ -33,13 +33,13 @@ final class AuditWords {
     }
 
     /** Says a word whose key is made of a value; the value itself when nobody gave it words. */
-    String say(String prefix, String value) {
+    String word(String prefix, String value) {
         String said = messages.getMessage(prefix + value, new Object[0], value, language);
         return said == null ? value : said;
     }
 
     String action(String action) {
-        return say("audit.action.", action);
+        return word("audit.action.", action);
     }
 
     /** Says what was done and, in brackets, what was chosen. */
@@ -52,7 +52,7 @@ final class AuditWords {
         return switch (detail) {
             case "true" -> say("privacy.yes");
             case "false" -> say("privacy.no");
-            default -> say("audit.role.", detail.toLowerCase(Locale.ROOT));
+            default -> word("audit.role.", detail.toLowerCase(Locale.ROOT));
         };
     }
 
@@ -62,7 +62,7 @@ final class AuditWords {
 
     String roles(List<String> roles) {
         return roles.stream()
-                .map(role -> say("audit.role.", role.toLowerCase(Locale.ROOT)))
+                .map(role -> word("audit.role.", role.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -73,7 +73,7 @@ final class AuditWords {
 
     private String thing(AuditLine.Thing thing) {
         String name = thing.name();
-        return say("audit.thing.", thing.kind()) + " "
+        return word("audit.thing.", thing.kind()) + " "
                 + (name == null ? thing.id().toString().substring(0, 8) : name);
     }
 

@@ -67,7 +67,7 @@ final class PersonalFiles {
                 .append("</p>\n");
         data.sections().forEach((section, content) -> {
             page.append("<h2>")
-                    .append(escaped(words.say("privacy.section.", section)))
+                    .append(escaped(words.word("privacy.section.", section)))
                     .append("</h2>\n");
             write(PlainValues.of(content), page);
         });
@@ -110,7 +110,7 @@ final class PersonalFiles {
     private String label(String name) {
         String dashed =
                 name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").replace('_', '-').toLowerCase(Locale.ROOT);
-        String known = words.say("privacy.label.", dashed);
+        String known = words.word("privacy.label.", dashed);
         return known.replace('-', ' ');
     }
 
