@@ -17,11 +17,10 @@ class DownloadAccessTest {
     void the_table_names_every_download_and_nothing_else() {
         var downloads = new TreeSet<String>();
         new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.driehoek").stream()
-                .filter(DownloadAccessTest::handsOutAFile)
-                .map(JavaClass::getSimpleName)
-                .forEach(downloads::add);
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.driehoek").stream()
+                        .filter(DownloadAccessTest::handsOutAFile)
+                        .map(JavaClass::getSimpleName)
+                        .forEach(downloads::add);
 
         assertThat(AccessTable.rows("Downloads").keySet()).isEqualTo(downloads);
     }

@@ -111,6 +111,7 @@ class PageAccessTest extends SpringBrowserlessTest {
     }
 
     private static Optional<HasElement> view() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream().findFirst();
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst();
     }
 }
