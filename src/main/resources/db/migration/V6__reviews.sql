@@ -33,3 +33,6 @@ create table review_comment (
     words      varchar(4000) not null,
     primary key (review_id, turn)
 );
+
+-- The queue looks at every finished attempt of a course, and finds in the index all that it needs to put them in order.
+create index attempt_by_finish on attempt (assignment_id, finished_at, id);

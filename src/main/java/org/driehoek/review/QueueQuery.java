@@ -48,11 +48,10 @@ class QueueQuery {
     }
 
     private static final String ASSIGNED = """
-            select a.id, a.finished_at from attempt a join assignment s on s.id = a.assignment_id
+            join assignment s on s.id = a.assignment_id
             where s.course_id in (:courses) and a.finished_at is not null""";
 
     private static final String SHARED = """
-            select a.id, a.finished_at from attempt a
             where a.id in (select h.attempt_id from attempt_share h where h.course_id in (:courses))
             and a.finished_at is not null""";
 
@@ -60,10 +59,7 @@ class QueueQuery {
             (a.finished_at > coalesce((select e.due_at from extension e
              where e.assignment_id = a.assignment_id and e.learner_id = a.learner_id), s.due_at))""";
 
-    private static final String OWN = "select 1 from review r where r.attempt_id = a.id and r.trainer_id = :trainer";
-
-    private static final String OTHERS =
-            "select 1 from review r where r.attempt_id = a.id and r.published_at is not null";
+    private static final String OF_IT = "select 1 from review r where r.attempt_id = a.id and ";
 
     private final JdbcClient jdbc;
 
@@ -106,23 +102,34 @@ class QueueQuery {
     }
 
     private static String union(Question question, String further) {
+        String from = "select a.id, a.finished_at from " + attempts(question.state()) + " ";
         String common = state(question.state())
                 + (question.learners() == null ? "" : " and a.learner_id in (:learners)")
                 + further;
         String late = question.late() == null ? "" : (question.late() ? " and " : " and not ") + AFTER_DUE;
         String only = question.assignment() == null ? "" : " and s.id = :assignment";
-        String assigned = ASSIGNED + only + late + common;
+        String assigned = from + ASSIGNED + only + late + common;
         // Shared practice is at no assignment, and never late.
         boolean shared = question.assignment() == null && !Boolean.TRUE.equals(question.late());
-        return shared ? assigned + " union all " + SHARED + common : assigned;
+        return shared ? assigned + " union all " + from + SHARED + common : assigned;
+    }
+
+    /** Begins with the trainer's own reviews where there must be one: they are few, and attempts are many. */
+    private static String attempts(QueueState state) {
+        return switch (state) {
+            case TO_DO, OTHERS -> "attempt a";
+            case DRAFT, PUBLISHED -> "review own join attempt a on a.id = own.attempt_id";
+        };
     }
 
     private static String state(QueueState state) {
         return switch (state) {
-            case TO_DO -> " and not exists (" + OWN + ") and not exists (" + OTHERS + ")";
-            case DRAFT -> " and exists (" + OWN + " and r.published_at is null)";
-            case PUBLISHED -> " and exists (" + OWN + " and r.published_at is not null)";
-            case OTHERS -> " and exists (" + OTHERS + ") and not exists (" + OWN + ")";
+            case TO_DO -> " and not exists (" + OF_IT + "(r.trainer_id = :trainer or r.published_at is not null))";
+            case DRAFT -> " and own.trainer_id = :trainer and own.published_at is null";
+            case PUBLISHED -> " and own.trainer_id = :trainer and own.published_at is not null";
+            case OTHERS ->
+                " and exists (" + OF_IT + "r.published_at is not null) and not exists (" + OF_IT
+                        + "r.trainer_id = :trainer)";
         };
     }
 
