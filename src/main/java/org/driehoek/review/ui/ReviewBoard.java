@@ -53,16 +53,16 @@ final class ReviewBoard extends HtmlContainer {
         Nav nav = new Nav();
         nav.addClassName("review-parts");
         nav.setAriaLabel(sheet.say("review.parts"));
-        nav.add(jump("talk"), jump("levels"), jump("whole"));
+        nav.add(jump("review.to-talk", "talk"), jump("review.to-levels", "levels"), jump("review.to-whole", "whole"));
         if (!draft.now().published()) {
-            nav.add(jump("publish"));
+            nav.add(jump("review.to-publish", "publish"));
         }
         nav.add(step("review.turn.previous", "-1"), step("review.turn.next", "1"));
         return nav;
     }
 
-    private Component jump(String part) {
-        NativeButton button = new NativeButton(sheet.say("review.to-" + part));
+    private Component jump(String words, String part) {
+        NativeButton button = new NativeButton(sheet.say(words));
         button.addClassNames("btn", "jump");
         button.getElement().setAttribute("data-jump", part);
         return button;
