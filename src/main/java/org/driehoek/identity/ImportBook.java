@@ -59,9 +59,9 @@ class ImportBook {
                     var there = known.get(row.email());
                     var account = there != null ? there : accounts.save(opened(batch, row, language, taken));
                     known.put(row.email(), account);
-                    // Whoever reads the link can make the account theirs: an administrator's is not for a lecturer to see.
-                    var ready = account.activated() || account.administrator();
-                    var link = ready ? null : invitations.newLink(account.id(), Kind.ACTIVATION);
+                    // Whoever reads the link can take the account, so a lecturer never gets an administrator's.
+                    var closed = account.activated() || account.administrator();
+                    var link = closed ? null : invitations.newLink(account.id(), Kind.ACTIVATION);
                     return new Invited(account.person(), there == null, link);
                 })
                 .toList();
