@@ -3,6 +3,7 @@ package org.driehoek.insight;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,13 @@ import org.driehoek.course.AssignmentView;
 import org.driehoek.course.CourseBook;
 import org.driehoek.course.CourseRole;
 import org.driehoek.course.Enrolled;
-import org.driehoek.identity.AccountId;
-import org.driehoek.identity.People;
-import org.driehoek.identity.Person;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptStandings;
 import org.driehoek.practice.Result;
 import org.driehoek.practice.Standing;
 import org.driehoek.review.ReviewRecords;
 import org.driehoek.review.ReviewState;
-import org.jspecify.annotations.Nullable;
+import org.driehoek.scenario.Dimension;
 import org.springframework.stereotype.Component;
 
 /** Puts together what modules know of the students of an assignment. The number of questions does not grow with the class. */
@@ -41,7 +39,6 @@ class ClassList {
 
     private final CourseBook courses;
     private final AssignmentBook assignments;
-    private final People people;
     private final AttemptStandings standings;
     private final ReviewRecords reviews;
     private final Clock clock;
@@ -49,25 +46,20 @@ class ClassList {
     ClassList(
             CourseBook courses,
             AssignmentBook assignments,
-            People people,
             AttemptStandings standings,
             ReviewRecords reviews,
             Clock clock) {
         this.courses = courses;
         this.assignments = assignments;
-        this.people = people;
         this.standings = standings;
         this.reviews = reviews;
         this.clock = clock;
     }
 
-    Members of(AssignmentView assignment) {
+    /** Returns them with the levels on some dimensions. */
+    Members of(AssignmentView assignment, Collection<Dimension> dimensions) {
         Map<LearnerId, Standing> standing = standings.of(assignment.id());
         Map<LearnerId, Enrolled> enrolled = enrolled(assignment);
-        Map<AccountId, Person> known = people.people(enrolled.values().stream()
-                .map(Enrolled::account)
-                .filter(Objects::nonNull)
-                .toList());
         List<AttemptId> last = standing.values().stream()
                 .map(Standing::last)
                 .filter(Objects::nonNull)
@@ -75,9 +67,8 @@ class ClassList {
                 .toList();
         Details details = new Details(
                 assignments.extensions(assignment.id()),
-                standings.results(last),
+                standings.results(last, dimensions),
                 reviews.states(last),
-                known,
                 assignment.due(),
                 clock.instant());
         List<ProgressRow> students = new ArrayList<>();
@@ -107,7 +98,6 @@ class ClassList {
             Map<LearnerId, Instant> extensions,
             Map<AttemptId, Result> results,
             Map<AttemptId, ReviewState> reviews,
-            Map<AccountId, Person> people,
             Instant due,
             Instant now) {
 
@@ -117,20 +107,15 @@ class ClassList {
             Instant until = own == null ? due : own;
             Instant done = last == null ? now : last.finishedAt();
             ReviewState review = last == null ? null : reviews.get(last.id());
-            Person person = who.account() == null ? null : people.get(who.account());
             return new ProgressRow(
                     learner,
                     who.name(),
-                    email(who, person),
+                    who.email(),
                     standing,
                     done.isAfter(until),
                     own,
                     last == null ? null : results.get(last.id()),
                     review != null && review.reviewed());
-        }
-
-        private static @Nullable String email(Enrolled who, @Nullable Person person) {
-            return who.email() != null || person == null ? who.email() : person.email();
         }
     }
 }

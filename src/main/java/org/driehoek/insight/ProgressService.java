@@ -18,6 +18,7 @@ import org.driehoek.identity.PublicAddress;
 import org.driehoek.identity.Right;
 import org.driehoek.library.ScenarioLibrary;
 import org.driehoek.practice.Result;
+import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Scenario;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ public class ProgressService {
     public Progress progress(AssignmentId assignment, ProgressFilter filter) {
         AssignmentView view = assignments.of(assignment);
         Scenario scenario = library.snapshot(view.snapshot()).scenario();
-        ClassList.Members members = classes.of(view);
+        ClassList.Members members = classes.of(view, scenario.target());
         List<Result> results = members.students().stream()
                 .map(ProgressRow::result)
                 .filter(Objects::nonNull)
@@ -98,7 +99,8 @@ public class ProgressService {
     @Access(Right.STAFF)
     public List<ProgressRow> everybody(AssignmentId assignment, ProgressFilter filter) {
         AssignmentView view = assignments.of(assignment);
-        return found(classes.of(view).students(), filter).toList();
+        List<Dimension> trained = library.snapshot(view.snapshot()).scenario().target();
+        return found(classes.of(view, trained).students(), filter).toList();
     }
 
     /** Returns the levels of the whole class, for a file. */
@@ -109,7 +111,7 @@ public class ProgressService {
                 view,
                 library.snapshot(view.snapshot()).scenario().title(),
                 library.rulebook(view.rulebook()),
-                classes.of(view).students(),
+                classes.of(view, List.of(Dimension.values())).students(),
                 clock.instant());
     }
 

@@ -24,11 +24,9 @@ public class AttemptStandings {
     private static final int AT_ONCE = 1000;
 
     private final StandingRows rows;
-    private final StoredAssessments assessments;
 
-    AttemptStandings(StandingRows rows, StoredAssessments assessments) {
+    AttemptStandings(StandingRows rows) {
         this.rows = rows;
-        this.assessments = assessments;
     }
 
     /** Returns where everybody stands who has begun an assignment. */
@@ -61,19 +59,19 @@ public class AttemptStandings {
                         assignments.stream().map(AssignmentId::value).toList());
     }
 
-    /** Returns what the rules made of finished attempts. */
-    public Map<AttemptId, Result> results(Collection<AttemptId> attempts) {
+    /** Returns what the rules made of finished attempts, with the levels on these dimensions. */
+    public Map<AttemptId, Result> results(Collection<AttemptId> attempts, Collection<Dimension> dimensions) {
         Map<AttemptId, Result> results = new LinkedHashMap<>();
         List<UUID> ids = attempts.stream().map(AttemptId::value).distinct().toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            addResults(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), results);
+            addResults(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), dimensions, results);
         }
         return results;
     }
 
-    private void addResults(List<UUID> ids, Map<AttemptId, Result> results) {
+    private void addResults(List<UUID> ids, Collection<Dimension> dimensions, Map<AttemptId, Result> results) {
         Map<UUID, SequencedMap<Dimension, Level>> levels = new LinkedHashMap<>();
-        for (GivenLevel given : assessments.levelsOf(ids)) {
+        for (GivenLevel given : rows.levels(ids, dimensions)) {
             levels.computeIfAbsent(given.attempt(), _ -> new TreeMap<>()).putIfAbsent(given.dimension(), given.level());
         }
         for (GivenOverall given : rows.overalls(ids)) {

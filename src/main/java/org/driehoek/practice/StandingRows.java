@@ -3,6 +3,7 @@ package org.driehoek.practice;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.driehoek.scenario.Dimension;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +18,12 @@ interface StandingRows extends Repository<Attempt, UUID> {
     @Query("select new org.driehoek.practice.LastFinished(a.assignmentId, a.learnerId, max(a.finishedAt))"
             + " from Attempt a where a.assignmentId in :assignments group by a.assignmentId, a.learnerId")
     List<LastFinished> lastFinished(Collection<UUID> assignments);
+
+    /** Returns levels of some attempts on some dimensions, the assessment stored first first; no list may be empty. */
+    @Query("select new org.driehoek.practice.GivenLevel(s.attemptId, l.dimension, l.level)"
+            + " from StoredAssessment s join s.levels l where s.attemptId in :attempts and l.dimension in :dimensions"
+            + " order by s.storedAt, s.id")
+    List<GivenLevel> levels(Collection<UUID> attempts, Collection<Dimension> dimensions);
 
     /** Returns the means of some attempts, the assessment stored first first; the list may not be empty. */
     @Query("select new org.driehoek.practice.GivenOverall(s.attemptId, s.overall)"
