@@ -28,7 +28,7 @@ class StudentPathTest {
 
     @Test
     void a_student_practises_a_talk_with_the_mouse_and_reads_why() {
-        try (Student student = student("with-a-mouse")) {
+        try (Somebody student = student("with-a-mouse")) {
             student.sees("Tafels en tranen").sees("eigen oefening").clicks("Lees en bereid voor");
             student.sees("Dossier van Milan").clicks("Toets rekenen").sees("Veertig sommen");
             student.clicks("Begin het gesprek").sees("Je hebt nog niet alles gekozen");
@@ -66,7 +66,7 @@ class StudentPathTest {
     @Test
     void a_student_practises_a_talk_by_keyboard_only() {
         accounts.account("with-a-keyboard");
-        try (Student student = new Student(new Chrome(address))) {
+        try (Somebody student = new Somebody(new Chrome(address))) {
             student.logsInByKeyboard("with-a-keyboard", TestAccounts.PASSWORD);
             student.enters("Lees en bereid voor").sees("Voordat de deur opengaat");
             student.preparesByKeyboard().enters("Begin het gesprek").sees("beurt 1 van 14");
@@ -80,8 +80,8 @@ class StudentPathTest {
 
     @Test
     void a_talk_goes_on_at_the_same_turn_on_another_device_and_nothing_is_said_twice() {
-        try (Student laptop = student("with-two-devices");
-                Student phone = new Student(new Chrome(address))) {
+        try (Somebody laptop = student("with-two-devices");
+                Somebody phone = new Somebody(new Chrome(address))) {
             laptop.clicks("Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
@@ -101,7 +101,7 @@ class StudentPathTest {
 
     @Test
     void the_language_changes_in_the_middle_of_a_talk_and_is_remembered() {
-        try (Student student = student("with-two-languages")) {
+        try (Somebody student = student("with-two-languages")) {
             student.clicks("Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
@@ -119,7 +119,7 @@ class StudentPathTest {
 
     @Test
     void a_student_without_a_connection_is_told_what_was_not_sent() {
-        try (Student student = student("without-a-connection")) {
+        try (Somebody student = student("without-a-connection")) {
             student.clicks("Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
@@ -138,8 +138,8 @@ class StudentPathTest {
 
     @Test
     void somebody_elses_talk_is_not_there() {
-        try (Student owner = student("who-practises");
-                Student other = student("who-is-curious")) {
+        try (Somebody owner = student("who-practises");
+                Somebody other = student("who-is-curious")) {
             owner.clicks("Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
@@ -154,21 +154,21 @@ class StudentPathTest {
         }
     }
 
-    private Student student(String username) {
+    private Somebody student(String username) {
         accounts.account(username);
-        Student student = new Student(new Chrome(address));
+        Somebody student = new Somebody(new Chrome(address));
         student.chrome().resize(1280, 900);
         return student.logsIn(username, TestAccounts.PASSWORD);
     }
 
-    private static void offline(Student student, boolean offline) {
+    private static void offline(Somebody student, boolean offline) {
         ChromiumNetworkConditions conditions = new ChromiumNetworkConditions();
         conditions.setOffline(offline);
         conditions.setLatency(Duration.ZERO);
         student.chrome().driver().setNetworkConditions(conditions);
     }
 
-    private static void assertNoBarriers(Student student) {
+    private static void assertNoBarriers(Somebody student) {
         assertThat(student.chrome().barriers()).isEmpty();
     }
 }

@@ -7,13 +7,13 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A student at a browser: what can be done with a mouse, and what with the keyboard alone. */
-final class Student implements AutoCloseable {
+/** Somebody at a browser: what can be done with a mouse, and what with the keyboard alone. */
+final class Somebody implements AutoCloseable {
     private static final int MANY_TABS = 80;
 
     private final Chrome chrome;
 
-    Student(Chrome chrome) {
+    Somebody(Chrome chrome) {
         this.chrome = chrome;
     }
 
@@ -22,14 +22,14 @@ final class Student implements AutoCloseable {
     }
 
     /** Logs in with the mouse at hand. */
-    Student logsIn(String username, String password) {
+    Somebody logsIn(String username, String password) {
         chrome.logIn(username, password);
         chrome.settle();
         return this;
     }
 
     /** Logs in by typing only. */
-    Student logsInByKeyboard(String username, String password) {
+    Somebody logsInByKeyboard(String username, String password) {
         chrome.driver().get(chrome.address() + "/login");
         chrome.waitFor("vaadin-login-form input[name=username]");
         tabsTo("input[name=username]");
@@ -42,14 +42,109 @@ final class Student implements AutoCloseable {
     }
 
     /** Clicks what carries these words. */
-    Student clicks(String words) {
+    Somebody clicks(String words) {
         named(words).click();
         chrome.settle();
         return this;
     }
 
+    /** Logs in on the log-in page that stands here already, and is brought to where it was meant to lead. */
+    Somebody logsInHere(String username, String password) {
+        chrome.waitFor("vaadin-login-form input[name=username]").sendKeys(username);
+        chrome.driver()
+                .findElement(By.cssSelector("vaadin-login-form input[name=password]"))
+                .sendKeys(password);
+        chrome.driver()
+                .findElement(By.cssSelector("vaadin-login-form vaadin-button"))
+                .click();
+        chrome.waitFor(".shell h1");
+        chrome.settle();
+        return this;
+    }
+
+    /** Returns the address of a link on the page, by its end. */
+    String linkTo(String end) {
+        return String.valueOf(chrome.waitFor("a[href$='" + end + "']").getDomProperty("href"));
+    }
+
+    /** Gives a dimension another level than the rules did, and returns its name as it is shown. */
+    String overrides(String dimension) {
+        By others = By.xpath("//*[@id='mine-" + dimension + "']//label[not(contains(., 'zoals de regels'))"
+                + " and not(contains(., 'Nog open')) and not(contains(., 'niet te beoordelen'))"
+                + " and not(@slot='label')]");
+        WebElement other = visible(others, "another level for " + dimension);
+        String words = other.getText().strip();
+        other.click();
+        chrome.settle();
+        return words.substring(words.indexOf(' ') + 1);
+    }
+
+    /** Opens an address, whole or without the server's name, and waits until the page stands. */
+    Somebody opens(String link) {
+        chrome.open(link.replaceFirst("^https?://[^/]+/", ""));
+        return this;
+    }
+
+    /** Fills a field, whatever stood there. */
+    Somebody fills(String label, String text) {
+        WebElement field = field(label);
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
+        field.sendKeys(text);
+        field.sendKeys(Keys.TAB);
+        chrome.settle();
+        return this;
+    }
+
+    /** Types at the end of a field and stays there, as somebody who is still thinking does. */
+    Somebody begins(String label, String text) {
+        field(label).sendKeys(text);
+        return this;
+    }
+
+    /** Chooses one of several answers, or ticks a box. */
+    Somebody ticks(String words) {
+        labelled("self::label[contains(normalize-space(.), \"" + words + "\")]").click();
+        chrome.settle();
+        return this;
+    }
+
+    /** Ticks an answer of the group with a label. */
+    Somebody ticks(String group, String words) {
+        By label = By.xpath("//*[self::vaadin-radio-group or self::vaadin-checkbox-group or self::fieldset]"
+                + "[.//*[contains(normalize-space(.), \"" + group + "\")]]//label[contains(normalize-space(.), \""
+                + words + "\")]");
+        visible(label, words + "” of “" + group).click();
+        chrome.settle();
+        return this;
+    }
+
+    /** Returns what stands in a field. */
+    String reads(String label) {
+        return String.valueOf(field(label).getDomProperty("value"));
+    }
+
+    /** Returns the field with a label. */
+    private WebElement field(String label) {
+        WebElement found = labelled("self::label[starts-with(normalize-space(.), \"" + label + "\")]");
+        String id = found.getDomAttribute("for");
+        return chrome.driver().findElement(By.id(String.valueOf(id)));
+    }
+
+    private WebElement labelled(String which) {
+        return visible(By.xpath("//*[" + which + "]"), which);
+    }
+
+    private WebElement visible(By element, String name) {
+        return new WebDriverWait(chrome.driver(), Chrome.PATIENCE)
+                .withMessage(() -> "there is no “" + name + "” on: " + shown())
+                .until(page -> page.findElements(element).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
     /** Chooses the first answer to every question of the preparation. */
-    Student prepares() {
+    Somebody prepares() {
         chrome.waitFor("vaadin-radio-group vaadin-radio-button label");
         chrome.settle();
         for (WebElement group : chrome.driver().findElements(By.cssSelector("vaadin-radio-group"))) {
@@ -63,7 +158,7 @@ final class Student implements AutoCloseable {
     }
 
     /** Chooses the first answer to every question by keyboard. */
-    Student preparesByKeyboard() {
+    Somebody preparesByKeyboard() {
         int groups = chrome.driver()
                 .findElements(By.cssSelector("vaadin-radio-group"))
                 .size();
@@ -76,25 +171,25 @@ final class Student implements AutoCloseable {
     }
 
     /** Says the first sentence that lies on the table, with the mouse. */
-    Student saysSomething() {
+    Somebody saysSomething() {
         return saysThe(1);
     }
 
     /** Says a sentence by its place on the table, from 1, with the mouse. */
-    Student saysThe(int card) {
+    Somebody saysThe(int card) {
         int answers = answers();
         chrome.waitFor(".move[data-key='" + card + "']:not([aria-disabled])").click();
         return hears(answers);
     }
 
     /** Says a sentence by its number key. */
-    Student presses(String digit) {
+    Somebody presses(String digit) {
         int answers = answers();
         types(digit);
         return hears(answers);
     }
 
-    private Student hears(int answers) {
+    private Somebody hears(int answers) {
         new WebDriverWait(chrome.driver(), Chrome.PATIENCE).until(_ -> answers() > answers);
         chrome.settle();
         return this;
@@ -111,7 +206,7 @@ final class Student implements AutoCloseable {
     }
 
     /** Goes on with the Tab key until an element has the focus. */
-    Student tabsTo(String css) {
+    Somebody tabsTo(String css) {
         for (int i = 0; i < MANY_TABS; i++) {
             WebElement focused = chrome.driver().switchTo().activeElement();
             if (i > 0 && matches(focused, css)) {
@@ -123,7 +218,7 @@ final class Student implements AutoCloseable {
     }
 
     /** Goes on with the Tab key to the link or button with these words, and presses Enter. */
-    Student enters(String words) {
+    Somebody enters(String words) {
         for (int i = 0; i < MANY_TABS; i++) {
             WebElement focused = chrome.driver().switchTo().activeElement();
             if (focused.getText().strip().startsWith(words)) {
@@ -150,7 +245,7 @@ final class Student implements AutoCloseable {
     }
 
     /** Waits until the page shows these words. */
-    Student sees(String words) {
+    Somebody sees(String words) {
         new WebDriverWait(chrome.driver(), Chrome.PATIENCE)
                 .withMessage(() -> "the page does not show “" + words + "” but: " + shown())
                 .until(_ -> shown().contains(words));
