@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.driehoek.DriehoekServerTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * The first Monday of a programme, in real browsers: an administrator opens a course and invites its people, a lecturer
@@ -20,6 +20,8 @@ class FirstMondayTest {
     private static final String DEMO_PASSWORD = "driehoek";
     private static final String OWN_PASSWORD = "vier fietsen in de regen";
     private static final Pattern LINK = Pattern.compile("([\\w.]+@monday\\.example)\\s+(https?://\\S+)");
+
+    private static final Pattern COURSE = Pattern.compile("courses/[0-9a-f-]{36}");
 
     private final String address;
 
@@ -37,16 +39,24 @@ class FirstMondayTest {
             admin.logsIn("admin", DEMO_PASSWORD).clicks("Cursussen").clicks("Nieuwe cursus");
             admin.fills("Naam", "Maandaggroep").clicks("Cursus maken").sees("Maandaggroep");
             assertNoBarriers(admin);
-            String course = admin.chrome().driver().getCurrentUrl();
+            String course = COURSE.matcher(admin.chrome().driver().getCurrentUrl())
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group();
             activates(lecturer, invites(admin, course, "docent", "Marit Jansen, marit@monday.example"));
             activates(trainer, invites(admin, course, "trainer", "Ruben Claes <ruben@monday.example>"));
 
-            lecturer.logsIn("marit@monday.example", OWN_PASSWORD).clicks("Cursussen").clicks("Maandaggroep");
+            lecturer.logsIn("marit@monday.example", OWN_PASSWORD)
+                    .clicks("Cursussen")
+                    .clicks("Maandaggroep");
             activates(student, invites(lecturer, course, "student", "anouk@monday.example; Anouk Smit"));
             lecturer.opens(course).clicks("Gesprek opgeven");
             lecturer.opens(lecturer.linkTo("/assign/tafels-en-tranen")).sees("Wanneer en hoe");
             assertNoBarriers(lecturer);
-            lecturer.fills("Hoogste aantal pogingen", "2").clicks("Gesprek opgeven").sees("Link voor de leeromgeving");
+            lecturer.fills("Hoogste aantal pogingen", "2")
+                    .clicks("Gesprek opgeven")
+                    .sees("Link voor de leeromgeving");
             String link = lecturer.reads("Link voor de leeromgeving");
             assertNoBarriers(lecturer);
 
@@ -61,10 +71,15 @@ class FirstMondayTest {
             }
             student.clicks("Naar de nabespreking").sees("Jouw profiel");
 
-            lecturer.clicks("Voortgang").clicks("Tafels en tranen").sees("1 van 1 klaar").sees("Anouk Smit");
+            lecturer.clicks("Voortgang")
+                    .clicks("Tafels en tranen")
+                    .sees("1 van 1 klaar")
+                    .sees("Anouk Smit");
             assertNoBarriers(lecturer);
 
-            trainer.logsIn("ruben@monday.example", OWN_PASSWORD).clicks("Bespreken").clicks("Anouk Smit");
+            trainer.logsIn("ruben@monday.example", OWN_PASSWORD)
+                    .clicks("Bespreken")
+                    .clicks("Anouk Smit");
             trainer.sees("Tafels en tranen");
             String level = trainer.overrides("listening");
             trainer.fills("Waarom een ander niveau voor Luisteren", "Je vroeg door waar het ertoe deed.");
@@ -75,7 +90,9 @@ class FirstMondayTest {
             trainer.clicks("Publiceer").sees("heeft de bespreking nog niet geopend");
 
             student.opens("").sees("besproken: nieuw").clicks("oging 1");
-            student.sees("Je vroeg door waar het ertoe deed.").sees("Rustig gesprek.").sees("Ruben Claes");
+            student.sees("Je vroeg door waar het ertoe deed.")
+                    .sees("Rustig gesprek.")
+                    .sees("Ruben Claes");
             assertThat(student.shown()).contains(level);
             assertNoBarriers(student);
             student.opens("");
@@ -95,8 +112,12 @@ class FirstMondayTest {
     }
 
     private void activates(Somebody invited, Map.Entry<String, String> invitation) {
-        invited.opens(invitation.getValue()).sees("Welkom");
-        invited.fills("Nieuw wachtwoord", OWN_PASSWORD).clicks("Wachtwoord bewaren").sees("Je wachtwoord is bewaard");
+        invited.opens(invitation.getValue());
+        invited.chrome().speak("nl");
+        invited.sees("Welkom");
+        invited.fills("Nieuw wachtwoord", OWN_PASSWORD)
+                .clicks("Wachtwoord bewaren")
+                .sees("Je wachtwoord is bewaard");
         assertNoBarriers(invited);
     }
 
