@@ -33,7 +33,12 @@ public final class StudentTalks {
 
     /** Returns a talk held to its end. */
     public AttemptId finished() {
-        AttemptId attempt = prepared();
+        return toTheEnd(practice.begin(SCENARIO));
+    }
+
+    /** Holds a talk that has been begun to its end. */
+    public AttemptId toTheEnd(AttemptId attempt) {
+        prepare(attempt);
         for (TalkView now = practice.open(attempt); !now.over(); now = practice.open(attempt)) {
             practice.say(attempt, now.seq(), next(now.offer()));
         }
