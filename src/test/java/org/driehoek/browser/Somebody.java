@@ -69,9 +69,8 @@ final class Somebody implements AutoCloseable {
 
     /** Gives a dimension another level than the rules did, and returns its name as it is shown. */
     String overrides(String dimension) {
-        By others = By.xpath("//*[@id='mine-" + dimension + "']//label[not(contains(., 'zoals de regels'))"
-                + " and not(contains(., 'Nog open')) and not(contains(., 'niet te beoordelen'))"
-                + " and not(@slot='label')]");
+        By others = By.xpath("//*[@id='mine-" + dimension + "']//vaadin-radio-button[not(contains(., 'zoals de regels'))"
+                + " and not(contains(., 'Nog open')) and not(contains(., 'niet te beoordelen'))]//label");
         WebElement other = visible(others, "another level for " + dimension);
         String words = other.getText().strip();
         other.click();
