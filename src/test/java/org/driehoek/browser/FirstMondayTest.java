@@ -97,7 +97,8 @@ class FirstMondayTest {
             assertNoBarriers(student);
             student.opens("");
             assertThat(student.shown()).doesNotContain("besproken: nieuw");
-            lecturer.opens(lecturer.chrome().driver().getCurrentUrl()).sees("besproken");
+            lecturer.opens(lecturer.chrome().driver().getCurrentUrl()).sees("Anouk Smit");
+            assertThat(lecturer.row("Anouk Smit")).contains("besproken");
         }
     }
 

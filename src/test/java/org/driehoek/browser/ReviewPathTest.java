@@ -60,7 +60,9 @@ class ReviewPathTest {
         try (Somebody here = trainer("trains-in-two-windows");
                 Somebody there = trainer("trains-in-two-windows")) {
             here.opens("review/" + attempt).sees("Het gesprek");
-            there.opens("review/" + attempt).fills(WHOLE, "Geschreven op de laptop.").sees("Bewaard");
+            there.opens("review/" + attempt)
+                    .fills(WHOLE, "Geschreven op de laptop.")
+                    .sees("Bewaard");
 
             here.fills(WHOLE, "Geschreven op de computer van school.");
 

@@ -62,6 +62,12 @@ final class Somebody implements AutoCloseable {
         return this;
     }
 
+    /** Returns what stands in the row of a table that has these words. */
+    String row(String words) {
+        By row = By.xpath("//tr[contains(., \"" + words + "\")]");
+        return visible(row, "row with " + words).getText();
+    }
+
     /** Returns the address of a link on the page, by its end. */
     String linkTo(String end) {
         return String.valueOf(chrome.waitFor("a[href$='" + end + "']").getDomProperty("href"));
@@ -69,8 +75,9 @@ final class Somebody implements AutoCloseable {
 
     /** Gives a dimension another level than the rules did, and returns its name as it is shown. */
     String overrides(String dimension) {
-        By others = By.xpath("//*[@id='mine-" + dimension + "']//vaadin-radio-button[not(contains(., 'zoals de regels'))"
-                + " and not(contains(., 'Nog open')) and not(contains(., 'niet te beoordelen'))]//label");
+        By others =
+                By.xpath("//*[@id='mine-" + dimension + "']//vaadin-radio-button[not(contains(., 'zoals de regels'))"
+                        + " and not(contains(., 'Nog open')) and not(contains(., 'niet te beoordelen'))]//label");
         WebElement other = visible(others, "another level for " + dimension);
         String words = other.getText().strip();
         other.click();
