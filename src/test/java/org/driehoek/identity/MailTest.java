@@ -67,7 +67,7 @@ class MailTest {
 
         var mail = only();
         assertThat(result.mailed()).isTrue();
-        assertThat(mail.getSubject()).isEqualTo("Your account at Driehoek");
+        assertThat(mail.getSubject()).isEqualTo("Your Driehoek account");
         assertThat(mail.getFrom()[0].toString()).isEqualTo("Driehoek <driehoek@school.example>");
         assertThat(mail.getContent().toString())
                 .startsWith("Hello Zoë {0} Bos,")

@@ -59,7 +59,7 @@ class AssignmentPagesTest extends CoursePageStory {
     void a_course_without_assignments_says_what_to_do() {
         navigate(CourseAssignmentsView.class, Map.of("course", course.toString()));
 
-        assertThat(page()).contains("Er is nog niets opgegeven");
+        assertThat(page()).contains("Er zijn nog geen opdrachten");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("courses/" + course + "/assign");
     }
 
@@ -76,7 +76,7 @@ class AssignmentPagesTest extends CoursePageStory {
     @Test
     void what_is_assigned_without_changing_anything_is_open_now_and_due_in_two_weeks() {
         assignPage();
-        click("Gesprek opgeven");
+        click("Opdracht geven");
 
         AssignmentView made = assigned();
         assertThat(made.opens())
@@ -92,17 +92,17 @@ class AssignmentPagesTest extends CoursePageStory {
     @Test
     void dates_are_on_the_clock_of_the_course_and_a_wrong_order_is_told_beside_the_field() {
         assignPage();
-        assertThat(page()).contains("Op de klok van Europe/Amsterdam.");
+        assertThat(page()).contains("Volgens de tijd van Europe/Amsterdam.");
         opens().setValue("2027-03-20T09:00");
         due().setValue("2027-03-19T23:59");
-        click("Gesprek opgeven");
-        assertThat(page()).contains("Dit ligt vóór de opening.");
+        click("Opdracht geven");
+        assertThat(page()).contains("De inleverdatum ligt vóór de opening.");
         assertThat(due().getElement().getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(opens().getValue()).isEqualTo("2027-03-20T09:00");
 
         due().setValue("2027-03-30T23:59");
         find(IntegerField.class).single().setValue(2);
-        click("Gesprek opgeven");
+        click("Opdracht geven");
         assertThat(assigned().opens()).isEqualTo("2027-03-20T08:00:00Z");
         assertThat(assigned().due()).isEqualTo("2027-03-30T21:59:59Z"); // summer time has begun in between
         assertThat(assigned().limit()).isEqualTo(2);
@@ -113,7 +113,7 @@ class AssignmentPagesTest extends CoursePageStory {
         assignPage();
         find(IntegerField.class).single().setValue(0);
         due().setValue("");
-        click("Gesprek opgeven");
+        click("Opdracht geven");
 
         assertThat(page()).contains("Kies een datum en een tijd.");
         assertThat(find(IntegerField.class).single().isInvalid()).isTrue();
@@ -168,7 +168,7 @@ class AssignmentPagesTest extends CoursePageStory {
     void an_assignment_is_withdrawn_and_given_again() {
         AssignmentId id = courses.assign(course);
         assignmentPage(id);
-        click("Opdracht terugtrekken");
+        click("Opdracht intrekken");
         assertThat(book.forStudent(sam.account())).isEmpty();
         click("Ongedaan maken");
         assertThat(book.forStudent(sam.account())).hasSize(1);
@@ -212,6 +212,6 @@ class AssignmentPagesTest extends CoursePageStory {
         courses.withdraw(courses.assign(course));
         navigate(CourseAssignmentsView.class, Map.of("course", course.toString()));
 
-        assertThat(page()).contains("Tafels en tranen", "teruggetrokken", "zo vaak als een student wil", "met hints");
+        assertThat(page()).contains("Tafels en tranen", "ingetrokken", "zo vaak als een student wil", "met hints");
     }
 }

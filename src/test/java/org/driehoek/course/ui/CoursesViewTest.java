@@ -40,7 +40,7 @@ class CoursesViewTest extends CoursePageStory {
         navigate(CoursesView.class);
 
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
-                .contains("Vraag de beheerder");
+                .contains("Vraag dat aan de beheerder");
     }
 
     @Test
@@ -67,7 +67,7 @@ class CoursesViewTest extends CoursePageStory {
         assertThat(find(TextField.class).single().isInvalid()).isTrue();
         test(find(TextField.class).single()).setValue("Nieuw " + mark);
         click("Cursus maken");
-        assertThat(page()).contains("Nieuw " + mark, "Er doet nog niemand mee");
+        assertThat(page()).contains("Nieuw " + mark, "Er zijn nog geen deelnemers");
     }
 
     @Test

@@ -56,7 +56,7 @@ class PeoplePagesTest extends CoursePageStory {
         test(list())
                 .setValue("Anna de Vries, anna." + mark + "@school.example\nzonder adres\nAnna, anna." + mark
                         + "@school.example");
-        click("Controleer de lijst");
+        click("Lijst controleren");
         assertThat(page())
                 .contains(
                         "2 regels kloppen niet",
@@ -79,11 +79,11 @@ class PeoplePagesTest extends CoursePageStory {
     @Test
     void an_empty_list_is_told_and_a_changed_one_is_checked_again() {
         addPage();
-        click("Controleer de lijst");
+        click("Lijst controleren");
         assertThat(list().isInvalid()).isTrue();
 
         test(list()).setValue("anna." + mark + "@school.example");
-        click("Controleer de lijst");
+        click("Lijst controleren");
         assertThat(offers("Voeg 1 persoon toe als student")).isTrue();
         test(list()).setValue("ben." + mark + "@school.example");
         assertThat(offers("Voeg 1 persoon toe als student")).isFalse();

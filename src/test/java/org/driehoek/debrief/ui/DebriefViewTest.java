@@ -132,7 +132,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
         test(why).toggleContent();
 
-        assertThat(text(find(WhyPanel.class).single())).contains("Bij elkaar in deze beurt", "vertrouwen");
+        assertThat(text(find(WhyPanel.class).single())).contains("Alles samen in deze beurt", "vertrouwen");
     }
 
     @Test
@@ -143,10 +143,10 @@ class DebriefViewTest extends SpringBrowserlessTest {
         courses.enrol(course, CourseRole.STUDENT, accounts.account("debrief-share"));
         navigate(DebriefView.class, attempt.toString());
 
-        click("Deel met docenten en trainers van Gedeelde groep");
+        click("Delen met docenten en trainers van Gedeelde groep");
         assertThat(practice.sharings(attempt)).singleElement().matches(Sharing::shared);
 
-        click("Stop met delen met Gedeelde groep");
+        click("Niet meer delen met Gedeelde groep");
         assertThat(practice.sharings(attempt)).singleElement().matches(sharing -> !sharing.shared());
         assertThat(text(find(OwnPanel.class).single())).contains("Niet meer gedeeld met Gedeelde groep.");
     }
@@ -159,7 +159,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
 
         click("Verwijder dit gesprek");
         assertThat(practice.debrief(attempt)).isNotNull();
-        click("Nee, bewaar het");
+        click("Nee, niet verwijderen");
         click("Verwijder dit gesprek");
         click("Ja, verwijder het");
 
@@ -172,7 +172,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
     void a_sentence_can_be_reported_to_the_authors() {
         navigate(DebriefView.class, talks.finished().toString());
         NativeDetails report = find(NativeDetails.class, find(WholeScript.class).single()).all().stream()
-                .filter(details -> text(details.getSummary()).equals("Meld een zin"))
+                .filter(details -> text(details.getSummary()).equals("Zin melden"))
                 .findFirst()
                 .orElseThrow();
         test(report).toggleContent();
@@ -180,7 +180,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
         click("Versturen");
         assertThat(reports.mine()).isEmpty();
         RadioButtonGroup<?> kind = find(RadioButtonGroup.class).all().getLast();
-        test(kind).selectItem("Dit doet pijn of zet mensen weg");
+        test(kind).selectItem("kwetsend");
         click("Versturen");
 
         assertThat(reports.mine()).singleElement().satisfies(sent -> {

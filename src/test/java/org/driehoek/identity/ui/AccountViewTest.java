@@ -32,7 +32,7 @@ class AccountViewTest extends SpringBrowserlessTest {
         assertThat(fresh().getValue()).isEqualTo("tulp roest vaas fiets");
 
         change(TestAccounts.PASSWORD, "changes password changes");
-        assertThat(fresh().getErrorMessage()).contains("te veel over wie je bent");
+        assertThat(fresh().getErrorMessage()).contains("je naam, je e-mailadres");
 
         change(TestAccounts.PASSWORD, "tulp roest vaas fiets");
         assertThat(said()).contains("Je nieuwe wachtwoord is bewaard");
@@ -44,9 +44,10 @@ class AccountViewTest extends SpringBrowserlessTest {
     @WithAccount("logs-out-elsewhere")
     void one_logs_out_elsewhere_and_stays_here() {
         navigate(AccountView.class);
-        test(find(NativeButton.class).withText("Elders uitloggen").single()).click();
+        test(find(NativeButton.class).withText("Uitloggen op andere apparaten").single())
+                .click();
 
-        assertThat(said()).contains("Je bent elders uitgelogd");
+        assertThat(said()).contains("Je bent uitgelogd op je andere apparaten");
         assertThat(currentUser.isThrownOut()).isFalse();
     }
 
@@ -57,7 +58,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     private PasswordField present() {
-        return find(PasswordField.class).withCaption("Je wachtwoord nu").single();
+        return find(PasswordField.class).withCaption("Je huidige wachtwoord").single();
     }
 
     private PasswordField fresh() {

@@ -58,14 +58,14 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void a_pasted_list_is_looked_at_first_and_then_taken_in_and_undone() {
         navigate(PeopleView.class);
         paste("Sanne Bakker, sanne@" + domain + "\nYoussef\n\"Vos, Mila\" <mila@" + domain + ">");
-        test(button("Lijst nakijken")).click();
+        test(button("Lijst controleren")).click();
 
         assertThat(said())
                 .contains("2 mensen zijn nieuw", "en 1 regel klopt niet", "Youssef", "Er staat geen e-mailadres");
         assertThat(list().getValue()).contains("Youssef");
 
-        test(button("2 accounts openen")).click();
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("2 accounts geopend");
+        test(button("2 accounts maken")).click();
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("2 accounts gemaakt");
         assertThat(links().getValue())
                 .contains("Sanne Bakker\tsanne@" + domain + "\t", "Mila Vos\tmila@" + domain, "/activate/");
         assertThat(accounts.find("sanne@" + domain)).isEmpty();
@@ -83,20 +83,20 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void what_was_pasted_and_found_stays_when_the_language_changes() {
         navigate(PeopleView.class);
         paste("Sanne Bakker, sanne@" + domain);
-        test(button("Lijst nakijken")).click();
+        test(button("Lijst controleren")).click();
 
         UI.getCurrent().setLocale(Languages.ENGLISH);
 
         assertThat(list().getValue()).contains("Sanne Bakker");
         assertThat(said()).contains("1 person is new");
-        assertThat(button("Open 1 account").isVisible()).isTrue();
+        assertThat(button("Create 1 account").isVisible()).isTrue();
     }
 
     @Test
     @WithAccount(value = "nothing-people", administrator = true)
     void an_empty_list_says_what_to_do() {
         navigate(PeopleView.class);
-        test(button("Lijst nakijken")).click();
+        test(button("Lijst controleren")).click();
 
         assertThat(list().isInvalid()).isTrue();
         assertThat(list().getErrorMessage()).contains("minstens één e-mailadres");
@@ -110,12 +110,12 @@ class PeopleViewTest extends SpringBrowserlessTest {
         var email = field("E-mailadres");
         test(name).setValue("Fenna Visser");
         test(email).setValue("fenna");
-        test(button("Account openen")).click();
+        test(button("Account maken")).click();
         assertThat(email.isInvalid()).isTrue();
         assertThat(name.getValue()).isEqualTo("Fenna Visser");
 
         test(email).setValue("fenna@" + domain);
-        test(button("Account openen")).click();
+        test(button("Account maken")).click();
         assertThat(links().getValue()).startsWith("Fenna Visser\tfenna@" + domain);
         assertThat(name.getValue()).isEmpty();
     }

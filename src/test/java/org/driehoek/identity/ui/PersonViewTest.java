@@ -36,11 +36,12 @@ class PersonViewTest extends SpringBrowserlessTest {
         test(button("Link voor een nieuw wachtwoord")).click();
 
         assertThat(find(TextField.class).single().getValue()).contains("/reset/");
-        assertThat(said()).contains("Er is een link voor een nieuw wachtwoord van gets-a-link", "werkt één keer");
+        assertThat(said())
+                .contains("Er is een link voor gets-a-link om een nieuw wachtwoord te kiezen", "werkt één keer");
 
         UI.getCurrent().setLocale(Languages.ENGLISH);
         assertThat(find(TextField.class).single().getValue()).contains("/reset/");
-        assertThat(said()).contains("There is a link for a new password");
+        assertThat(said()).contains("There is a link for gets-a-link to choose a new password");
     }
 
     @Test

@@ -79,7 +79,7 @@ class PrivacyPanelTest extends SpringBrowserlessTest {
 
         var password = find(PasswordField.class).all().getLast();
         assertThat(password.isInvalid()).isTrue();
-        assertThat(password.getErrorMessage()).startsWith("This is not your password");
+        assertThat(password.getErrorMessage()).startsWith("This password is not right");
         assertThat(people.find(noa.username())).isPresent();
     }
 }

@@ -31,7 +31,7 @@ class ResetViewTest extends SpringBrowserlessTest {
     void without_mail_it_says_whom_to_ask() {
         navigate(ResetView.class);
 
-        assertThat(said()).contains("Vraag de beheerder of je docent");
+        assertThat(said()).contains("Vraag je docent of de beheerder");
         assertThat(find(TextField.class).all()).isEmpty();
     }
 

@@ -47,7 +47,7 @@ class ProgressCsvTest {
         assertThat(file).startsWith(0xEF, 0xBB, 0xBF);
         List<String> lines = new String(file, StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.getFirst())
-                .startsWith("\uFEFF\"Student\";\"E-mail\";\"Stand\"")
+                .startsWith("\uFEFF\"Student\";\"E-mailadres\";\"Status\"")
                 .contains("\"Luisteren en doorvragen\"");
         assertThat(lines.get(1))
                 .isEqualTo(

@@ -56,7 +56,7 @@ class ProgressViewTest extends SpringBrowserlessTest {
         ProgressView view = navigate(ProgressView.class, group.assignment().toString());
 
         assertThat(view.getPageTitle()).isEqualTo("Voortgang: Tafels en tranen – Driehoek");
-        assertThat(text(view)).contains("1 van 2 klaar", anna.displayName(), "niet begonnen", "poging 1 klaar op");
+        assertThat(text(view)).contains("1 van 2 klaar", anna.displayName(), "niet begonnen", "poging 1 afgerond op");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("debrief/" + attempt)

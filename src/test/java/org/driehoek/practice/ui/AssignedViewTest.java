@@ -65,7 +65,7 @@ class AssignedViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H2.class).all())
                 .extracting(H2::getText)
-                .containsSubsequence("Van je opleiding", "Eigen oefening");
+                .containsSubsequence("Opdrachten van je opleiding", "Eigen oefening");
         AssignedCard card = find(AssignedCard.class).single();
         assertThat(text(card))
                 .contains(
@@ -78,7 +78,7 @@ class AssignedViewTest extends SpringBrowserlessTest {
     void before_beginning_it_says_that_staff_will_see_it_and_then_the_talk_begins() {
         open();
         assertThat(find(Paragraph.class).withClassName("seen-by").single().getText())
-                .contains("toegewezen", "De docenten en trainers van Oudergesprekken " + mark);
+                .contains("Dit gesprek is een opdracht", "De docenten en trainers van Oudergesprekken " + mark);
         choose();
 
         test(find(NativeButton.class).withTextContaining("Begin het gesprek").single())
@@ -136,7 +136,7 @@ class AssignedViewTest extends SpringBrowserlessTest {
         test(find(NativeButton.class).withTextContaining("Begin het gesprek").single())
                 .click();
 
-        assertThat(text(view())).contains("Je hoort niet meer bij deze cursus", "Vraag het je docent");
+        assertThat(text(view())).contains("Je zit niet meer in deze cursus", "Vraag het je docent");
         assertThat(find(RadioButtonGroup.class).all()).noneMatch(RadioButtonGroup::isEmpty);
     }
 
@@ -146,7 +146,7 @@ class AssignedViewTest extends SpringBrowserlessTest {
 
         UI.getCurrent().setLocale(Languages.ENGLISH);
 
-        assertThat(text(view())).contains("Assigned · ", "in 13 days", "with hints");
+        assertThat(text(view())).contains("Assignment · ", "in 13 days", "with hints");
     }
 
     @Test

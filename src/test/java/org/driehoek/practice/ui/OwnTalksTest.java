@@ -78,7 +78,7 @@ class OwnTalksTest extends SpringBrowserlessTest {
 
         test(button("Verwijderen")).click();
         assertThat(text(find(Dialog.class).single())).contains("Tafels en tranen", "niveaus", "niet terugdraaien");
-        test(button("Bewaren")).click();
+        test(button("Niet verwijderen")).click();
         assertThat(practice.debrief(attempt)).isNotNull();
 
         test(button("Verwijderen")).click();
@@ -103,7 +103,7 @@ class OwnTalksTest extends SpringBrowserlessTest {
                         .withClassName("more-attempts")
                         .single()
                         .getSummaryText())
-                .isEqualTo("Toon nog 2 eerdere");
+                .isEqualTo("Toon nog 2 eerdere pogingen");
     }
 
     @Test
@@ -113,7 +113,7 @@ class OwnTalksTest extends SpringBrowserlessTest {
         test(button("Zin melden")).click();
         assertThat(text(find(ReportDialog.class).single())).contains("Ze zien niet wie je bent");
 
-        test(button("Melden")).click();
+        test(button("Versturen")).click();
         assertThat(reports.mine()).isEmpty();
 
         reports.report(attempt, new ReportedLine.Theirs(1, 0), ReportKind.WRONG, "klopt niet " + mark);

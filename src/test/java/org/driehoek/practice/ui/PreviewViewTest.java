@@ -57,8 +57,7 @@ class PreviewViewTest extends SpringBrowserlessTest {
         test(button("Gesprek afbreken")).click();
         test(button("Afbreken")).click();
         test(button("Naar het verhaal en de niveaus")).click();
-        assertThat(text(view))
-                .contains("Wat de student hierna leest", "Jouw profiel", "een voorbeeld wordt niet bewaard");
+        assertThat(text(view)).contains("Wat de student hierna leest", "Jouw profiel", "Een voorbeeld bewaren we niet");
 
         test(button("Opnieuw beginnen")).click();
         assertThat(text(view)).contains("Begin het gesprek met Henk de Wit");

@@ -46,14 +46,11 @@ class ReportsViewTest extends SpringBrowserlessTest {
         accounts.logInAsAdministrator("answers-" + mark);
 
         UI.getCurrent().navigate("reports");
-        assertThat(text(card())).contains("kwetsend", "revisie", "au " + mark).doesNotContain("reporter-" + mark);
+        assertThat(text(card())).contains("kwetsend", "versie", "au " + mark).doesNotContain("reporter-" + mark);
         find(TextArea.class, card()).single().setValue("Dank je " + mark);
         UI.getCurrent().setLocale(Languages.ENGLISH);
         assertThat(find(TextArea.class, card()).single().getValue()).isEqualTo("Dank je " + mark);
-        test(find(NativeButton.class, card())
-                        .withText("Handle with this answer")
-                        .single())
-                .click();
+        test(find(NativeButton.class, card()).withText("Send answer").single()).click();
 
         assertThat(text(card())).contains("Answer: Dank je " + mark);
         accounts.logIn("reporter-" + mark);
@@ -68,9 +65,7 @@ class ReportsViewTest extends SpringBrowserlessTest {
         accounts.logInAsAdministrator("answers-" + mark);
         UI.getCurrent().navigate("reports");
 
-        test(find(NativeButton.class, card())
-                        .withText("Afhandelen met dit antwoord")
-                        .single())
+        test(find(NativeButton.class, card()).withText("Antwoord versturen").single())
                 .click();
 
         assertThat(find(TextArea.class, card()).single().isInvalid()).isTrue();

@@ -164,7 +164,7 @@ class ReviewViewTest extends ReviewPages {
         clicks("withdraw");
 
         assertThat(saved().published()).isFalse();
-        assertThat(notices()).contains("weer een concept", "las haar al op");
+        assertThat(notices()).contains("weer een concept", "las de bespreking al op");
         assertThat(area("overall").isReadOnly()).isFalse();
     }
 
