@@ -51,11 +51,11 @@ class FirstMondayTest {
                     .clicks("Cursussen")
                     .clicks("Maandaggroep");
             activates(student, invites(lecturer, course, "student", "anouk@monday.example; Anouk Smit"));
-            lecturer.opens(course).clicks("Gesprek opgeven");
+            lecturer.opens(course).clicks("Opdracht geven");
             lecturer.opens(lecturer.linkTo("/assign/tafels-en-tranen")).sees("Wanneer en hoe");
             assertNoBarriers(lecturer);
-            lecturer.fills("Hoogste aantal pogingen", "2")
-                    .clicks("Gesprek opgeven")
+            lecturer.fills("Maximaal aantal pogingen", "2")
+                    .clicks("Opdracht geven")
                     .sees("Link voor de leeromgeving");
             String link = lecturer.reads("Link voor de leeromgeving");
             assertNoBarriers(lecturer);
@@ -104,8 +104,8 @@ class FirstMondayTest {
 
     /** Pastes one line into a course, and returns the link that the new person gets, by e-mail address. */
     private static Map.Entry<String, String> invites(Somebody inviter, String course, String role, String line) {
-        inviter.opens(course + "/people/add").sees("Mensen toevoegen").ticks("Als wat?", role);
-        inviter.fills("Wie?", line).clicks("Controleer de lijst").sees("krijgt een account en een link");
+        inviter.opens(course + "/people/add").sees("Mensen toevoegen").ticks("In welke rol?", role);
+        inviter.fills("Wie?", line).clicks("Lijst controleren").sees("krijgt een account en een link");
         inviter.clicks("Voeg 1 persoon toe").sees("1 persoon toegevoegd");
         Matcher link = LINK.matcher(inviter.reads("Naam, e-mailadres en link"));
         assertThat(link.find()).as("a link to copy").isTrue();

@@ -46,7 +46,7 @@ class ReviewPathTest {
             trainer.chrome().driver().get(address + "/review/" + attempt);
             trainer.logsInHere("trains-through-lunch", TestAccounts.PASSWORD);
 
-            trainer.sees("is teruggezet");
+            trainer.sees("staat er weer");
             assertThat(trainer.reads(WHOLE)).isEqualTo("Je begon rustig. En daarna luisterde je.");
             trainer.sees("Bewaard");
             trainer.chrome().open("review/" + attempt);
