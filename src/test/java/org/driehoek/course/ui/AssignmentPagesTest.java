@@ -129,7 +129,7 @@ class AssignmentPagesTest extends CoursePageStory {
                 Instant.parse("2026-11-02T08:00:00Z"), Instant.parse("2027-01-16T22:59:59Z"), 1, false);
         courses.change(id, other, lecturer);
 
-        click("Opslaan");
+        click("Bewaren");
         assertThat(told()).contains(lecturer.displayName() + " was je net voor", "hoogstens 1 poging", "16 jan");
         assertThat(find(IntegerField.class).single().getValue()).isEqualTo(5);
         assertThat(assigned().limit()).isEqualTo(1);
@@ -137,7 +137,7 @@ class AssignmentPagesTest extends CoursePageStory {
         click("Neem over wat er nu staat");
         assertThat(find(IntegerField.class).single().getValue()).isEqualTo(1);
         find(IntegerField.class).single().setValue(5);
-        click("Opslaan");
+        click("Bewaren");
         assertThat(assigned().limit()).isEqualTo(5);
     }
 

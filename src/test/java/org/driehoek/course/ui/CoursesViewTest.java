@@ -74,15 +74,15 @@ class CoursesViewTest extends CoursePageStory {
     void a_lecturer_changes_and_archives_a_course() {
         CourseSettingsView view = navigate(CourseSettingsView.class, Map.of("course", course.toString()));
         test(find(TextField.class).single()).setValue("Anders " + mark);
-        click("Opslaan");
-        assertThat(told()).contains("Opgeslagen");
+        click("Bewaren");
+        assertThat(told()).contains("Bewaard");
         assertThat(view.getPageTitle()).startsWith("Anders " + mark);
 
         click("Cursus archiveren");
         assertThat(told()).contains("De cursus is gearchiveerd", "Deze cursus is gearchiveerd");
-        assertThat(offers("Opslaan")).isFalse();
+        assertThat(offers("Bewaren")).isFalse();
         click("Ongedaan maken");
-        assertThat(offers("Opslaan")).isTrue();
+        assertThat(offers("Bewaren")).isTrue();
     }
 
     @Test
@@ -91,11 +91,11 @@ class CoursesViewTest extends CoursePageStory {
         test(find(TextField.class).single()).setValue("Tweede " + mark);
         courses.rename(course, "Eerste " + mark, lecturer);
 
-        click("Opslaan");
+        click("Bewaren");
         assertThat(told()).contains(lecturer.displayName() + " was je net voor", "Eerste " + mark);
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Tweede " + mark);
 
-        click("Opslaan");
+        click("Bewaren");
         assertThat(page()).contains("Tweede " + mark);
     }
 

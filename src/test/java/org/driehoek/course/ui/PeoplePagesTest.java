@@ -142,10 +142,10 @@ class PeoplePagesTest extends CoursePageStory {
         test(mine).click();
         CheckboxGroup<CourseRole> roles = find(CheckboxGroup.class).single();
         roles.setValue(Set.of());
-        click("Opslaan");
+        click("Bewaren");
         assertThat(roles.isInvalid()).isTrue();
         roles.setValue(Set.of(CourseRole.TRAINER));
-        click("Opslaan");
+        click("Bewaren");
         assertThat(book.roles(lecturer.account(), course)).containsExactly(CourseRole.LECTURER);
 
         click("Annuleren");
