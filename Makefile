@@ -8,7 +8,7 @@
 #   make goldens        write the golden transcripts of all played talks again; read the difference
 #   make screens        one contact sheet of every page, language, width and theme
 #   make load-data      fill an empty database with 2,000 students and 200,000 attempts (DATA=./load, STUDENTS=… COURSES=… ATTEMPTS=… SEED=…)
-#   make page-times     fill one H2 and one PostgreSQL like that, and measure every page on them
+#   make page-times     fill an H2 (DATA=./load) and a PostgreSQL like that, unless filled, and measure every page on them
 #   make clean
 
 SHELL := /bin/sh
@@ -81,7 +81,7 @@ load-data: jdk
 
 page-times: jdk
 	@$(TEST_PROGRAM)
-	@$(RUN_TEST_PROGRAM) org.driehoek.load.PageBench
+	@DRIEHOEK_DATA="$(DATA)" $(RUN_TEST_PROGRAM) org.driehoek.load.PageBench
 
 goldens: jdk
 	@$(BUILD) test -Dtest=GoldenTest -Dgoldens.write=true -Dsurefire.failIfNoSpecifiedTests=false

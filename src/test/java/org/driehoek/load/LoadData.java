@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.flywaydb.core.Flyway;
 
@@ -41,15 +42,19 @@ final class LoadData {
                 Generator.PASSWORD);
     }
 
-    private static void refuseUnlessEmpty(Connection database, Address address) throws Exception {
+    private static void refuseUnlessEmpty(Connection database, Address address) throws SQLException {
+        if (!isEmpty(database)) {
+            System.err.println(address.url() + " has accounts already, and generated data does not mix with real"
+                    + " data. Name an empty folder with DATA=… or an empty database with DRIEHOEK_DATABASE=….");
+            System.exit(2);
+        }
+    }
+
+    static boolean isEmpty(Connection database) throws SQLException {
         try (var statement = database.createStatement();
                 var accounts = statement.executeQuery("select count(*) from account")) {
             accounts.next();
-            if (accounts.getInt(1) > 0) {
-                System.err.println(address.url() + " has accounts already, and generated data does not mix with real"
-                        + " data. Name an empty folder with DATA=… or an empty database with DRIEHOEK_DATABASE=….");
-                System.exit(2);
-            }
+            return accounts.getInt(1) == 0;
         }
     }
 }

@@ -13,7 +13,7 @@ import org.driehoek.Application;
 import org.driehoek.PostgresDatabase;
 import org.driehoek.load.PageTimes.Times;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
@@ -32,9 +32,10 @@ final class PageBench {
     public static void main(String[] arguments) throws Exception {
         Size size = Size.asked();
         PageBench bench = new PageBench();
-        Path folder = Files.createDirectories(Path.of("target", "load"));
-        Path file = Files.createTempDirectory(folder.toAbsolutePath(), "h2-").resolve("driehoek");
-        bench.on("H2 (file)", Address.h2(file.toString()), size);
+        Address h2 = Address.asked();
+        Files.createDirectories(
+                Path.of(Objects.requireNonNull(h2.file())).toAbsolutePath().getParent());
+        bench.on("H2 (file)", h2, size);
         bench.on("PostgreSQL", new Address(PostgresDatabase.newDatabase(), "postgres", "postgres", null), size);
         Files.write(Path.of("target", "page-times.md"), bench.report);
         System.exit(0);
@@ -54,7 +55,9 @@ final class PageBench {
                 .migrate();
         Known known;
         try (Connection database = DriverManager.getConnection(address.url(), address.user(), address.password())) {
-            new Generator(database, size).write();
+            if (LoadData.isEmpty(database)) {
+                new Generator(database, size).write();
+            }
             if (address.file() == null) {
                 try (var statement = database.createStatement()) {
                     database.setAutoCommit(true);
@@ -66,7 +69,7 @@ final class PageBench {
         say("");
         say(String.format(
                 Locale.ROOT,
-                "%s: %,d students, %,d courses, %,d attempts, seed %d; written in %d s",
+                "%s: %,d students, %,d courses, %,d attempts, seed %d; ready after %d s",
                 name,
                 size.students(),
                 size.courses(),
@@ -76,13 +79,12 @@ final class PageBench {
         say("");
         say("| page                                         | median ms |   p95 ms | worst ms |     bytes |");
         say("|---|--:|--:|--:|--:|");
-        try (var application = new SpringApplicationBuilder(Application.class)
-                .properties(
-                        "spring.datasource.url=" + address.durable(),
-                        "spring.datasource.username=" + address.user(),
-                        "spring.datasource.password=" + address.password(),
-                        "server.port=0")
-                .run()) {
+        try (var application = SpringApplication.run(
+                Application.class,
+                "--spring.datasource.url=" + address.durable(),
+                "--spring.datasource.username=" + address.user(),
+                "--spring.datasource.password=" + address.password(),
+                "--server.port=0")) {
             var web = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer());
             int port = web.getPort();
             pages("http://localhost:" + port, known);
