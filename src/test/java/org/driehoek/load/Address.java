@@ -1,5 +1,6 @@
 package org.driehoek.load;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ record Address(
     }
 
     static Address h2(String file) {
-        return new Address("jdbc:h2:file:" + file + H2, "sa", "", file);
+        String whole = Path.of(file).toAbsolutePath().toString();
+        return new Address("jdbc:h2:file:" + whole + H2, "sa", "", whole);
     }
 
     /** Returns the address that an application opens: it keeps what it has answered, at a price that filling does not pay. */
