@@ -18,6 +18,7 @@ import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.ReportKind;
 import org.driehoek.practice.ReportService;
 import org.driehoek.practice.ReportedLine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +37,13 @@ class ReportsViewTest extends SpringBrowserlessTest {
         this.reports = reports;
         this.accounts = accounts;
         this.menu = menu;
+    }
+
+    /** What other stories have reported would fill the first page. */
+    @BeforeEach
+    void nothing_is_left_to_answer() {
+        accounts.logInAsAdministrator("answers-" + mark);
+        reports.open(0, 10_000).reports().forEach(report -> reports.handle(report.id(), "op"));
     }
 
     @Test
