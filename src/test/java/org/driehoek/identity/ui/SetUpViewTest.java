@@ -51,7 +51,9 @@ class SetUpViewTest extends SpringBrowserlessTest {
                 .containsExactly(
                         "Dit wachtwoord is te kort. Gebruik minstens 15 tekens.",
                         "De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.");
-        assertThat(find(TextField.class).all()).extracting(TextField::getValue).containsExactly("ada-sets-up", "Ada Jansen");
+        assertThat(find(TextField.class).all())
+                .extracting(TextField::getValue)
+                .containsExactly("ada-sets-up", "Ada Jansen");
         assertThat(accounts.find("ada-sets-up").isPresent()).isFalse();
     }
 
