@@ -97,10 +97,8 @@ final class PageTimes implements AutoCloseable {
         String[] parts = address.split("\\?", 2);
         String navigate = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}"""
-                .formatted(found(KEY, shell), parts[0], parts.length > 1 ? parts[1] : "");
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(server + "/?v-r=uidl&v-uiId=" + found(UI, shell)))
+                "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(found(KEY, shell), parts[0], parts.length > 1 ? parts[1] : "");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/?v-r=uidl&v-uiId=" + found(UI, shell)))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(navigate))
                 .build();
