@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Nothing keeps people out: axe finds nothing on any registered route, in either language, light or dark, wide or narrow. */
+/** Nothing keeps people out: axe finds nothing on any registered route, in either language, light or dark, wide or
+ * narrow, and the Tab key comes to everything that can be used.
+ */
 @DriehoekServerTest
 @NeedsChromium
 class BarriersTest {
@@ -66,6 +68,9 @@ class BarriersTest {
         chrome.speak(language);
         String look = page.name() + " " + language + " " + width + (dark ? " dark" : " light") + ": ";
         List<String> found = new ArrayList<>(chrome.barriers());
+        if (!dark) {
+            found.addAll(chrome.outOfReach());
+        }
         int wider = chrome.pageWidth() - width;
         if (wider > 0) {
             found.add("the page is " + wider + " px wider than the screen");

@@ -21,6 +21,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Chrome implements AutoCloseable {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final int TAB = 9;
+    private static final int SPARE_TABS = 15;
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
@@ -125,6 +127,43 @@ final class Chrome implements AutoCloseable {
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml()))
                         .toList();
+    }
+
+    /**
+     * Goes through the page with the Tab key, and returns what can be used but was never reached. Of the answers to one
+     * question one is enough: the arrow keys lead to the others.
+     */
+    List<String> outOfReach() {
+        driver.executeScript("""
+                const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+                window.reached = new Set();
+                document.addEventListener('focusin', (event) => window.reached.add(event.composedPath()[0]), true);
+                window.usable = [...document.querySelectorAll(usable)].filter((each) => !each.disabled && each.tabIndex >= 0
+                    && !each.closest('[inert], [aria-hidden=true]') && !each.shadowRoot
+                    && !(each.type === 'radio' && each !== (each.closest('vaadin-radio-group, fieldset') ?? document)
+                        .querySelector('input[type=radio]'))
+                    && each.checkVisibility({ visibilityProperty: true }));
+                document.activeElement?.blur();
+                """);
+        // A field for a date and a time has a stop for each of its parts.
+        long stops = ((Number) driver.executeScript("return window.usable.length + 7 * document.querySelectorAll("
+                        + "'input[type=date], input[type=datetime-local]').length"))
+                .longValue();
+        for (long tab = 0; tab < stops + SPARE_TABS; tab++) {
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", "keyDown", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", TAB));
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", "keyUp", "key", "Tab", "code", "Tab", "windowsVirtualKeyCode", TAB));
+        }
+        Object missed = driver.executeScript("""
+                return window.usable.filter((each) => each.isConnected && !window.reached.has(each)
+                    && !(each.type === 'radio' && [...window.reached].some((other) => other.name === each.name)))
+                    .map((each) => each.outerHTML.slice(0, 200));
+                """);
+        return ((List<?>) missed)
+                .stream().map(each -> "the Tab key does not come to " + each).toList();
     }
 
     /** Waits for an element that can be seen. */
