@@ -20,7 +20,6 @@ public final class Csv {
     public static final String TYPE = "text/csv; charset=UTF-8";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private Csv() {}
 
@@ -32,18 +31,13 @@ public final class Csv {
                 .get();
         var text = new StringBuilder(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(header.stream().map(Csv::safe));
+            printer.printRecord(header.stream().map(SafeCell::of));
             for (var row : (Iterable<List<String>>) rows::iterator) {
-                printer.printRecord(row.stream().map(Csv::safe));
+                printer.printRecord(row.stream().map(SafeCell::of));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Puts an apostrophe before a cell that a spreadsheet would take for a formula. */
-    static String safe(String cell) {
-        return cell.isEmpty() || FORMULA_STARTS.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

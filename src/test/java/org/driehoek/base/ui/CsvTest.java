@@ -7,22 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.driehoek.base.Languages;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 6", "-3", "@SUM(A1)", "\t=1", "\r=1"})
-    void a_cell_that_a_spreadsheet_would_take_for_a_formula_begins_with_an_apostrophe(String cell) {
-        assertThat(Csv.safe(cell)).isEqualTo("'" + cell);
-    }
-
-    @Test
-    void any_other_cell_stays_as_it_is() {
-        assertThat(List.of("", "Henk", "3", "a=b"))
-                .allSatisfy(cell -> assertThat(Csv.safe(cell)).isEqualTo(cell));
-    }
 
     @Test
     void the_file_has_quotes_where_needed_and_the_separator_that_the_readers_spreadsheet_expects() {

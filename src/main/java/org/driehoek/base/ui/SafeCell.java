@@ -1,4 +1,4 @@
-package org.driehoek.insight;
+package org.driehoek.base.ui;
 
 /**
  * Keeps a spreadsheet from taking a text for a formula. Somebody may be called anything, and a program that opens the file on a

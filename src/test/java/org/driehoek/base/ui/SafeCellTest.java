@@ -1,4 +1,4 @@
-package org.driehoek.insight;
+package org.driehoek.base.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,14 @@ class SafeCellTest {
             strings = {
                 "=1+1",
                 "+31 6 12345678",
+                "+31 6",
                 "-2+3",
+                "-3",
                 "@SUM(A1)",
                 "\t=1+1",
+                "\t=1",
                 "\r=1+1",
+                "\r=1",
                 "\n=1+1",
                 "  =HYPERLINK(\"http://example.org\")",
                 "＝1+1",
@@ -27,7 +31,7 @@ class SafeCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Sanne de Wit", "Jan-Willem", "a=b", "3", "O’Brien", " Anna"})
+    @ValueSource(strings = {"", "Sanne de Wit", "Jan-Willem", "a=b", "Henk", "3", "O’Brien", " Anna"})
     void everything_else_stays_as_it_is(String text) {
         assertThat(SafeCell.of(text)).isEqualTo(text);
     }
