@@ -12,7 +12,6 @@ import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.ui.StudentTalks;
-import org.driehoek.review.ReviewTalks;
 
 /** A course in full swing, so that every page has something to show; and who opens which page. */
 final class EveryPage {
@@ -36,7 +35,7 @@ final class EveryPage {
         StudentTalks talks = new StudentTalks(practice);
         AttemptId finished = talks.finished();
         AttemptId running = talks.running(3);
-        AttemptId assigned = ReviewTalks.finish(practice, practice.begin(assignment, false));
+        AttemptId assigned = new StudentTalks(practice).toTheEnd(practice.begin(assignment, false));
         usernames = Map.of(
                 Reader.STUDENT, student,
                 Reader.LECTURER, lecturer.username(),

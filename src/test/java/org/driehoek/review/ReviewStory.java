@@ -10,6 +10,7 @@ import org.driehoek.identity.SignedIn;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ui.StudentTalks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,12 +63,12 @@ abstract class ReviewStory {
     /** Has a student hold an assigned talk to its end; whoever was logged in is again. */
     AttemptId finishes(SignedIn student, AssignmentId assigned) {
         accounts.logIn(student.username());
-        return ReviewTalks.finish(practice, practice.begin(assigned, false));
+        return new StudentTalks(practice).toTheEnd(practice.begin(assigned, false));
     }
 
     /** Has a student hold a talk of private practice to its end. */
     AttemptId practises(SignedIn student) {
         accounts.logIn(student.username());
-        return ReviewTalks.finish(practice, practice.begin(TestCourses.SCENARIO));
+        return new StudentTalks(practice).toTheEnd(practice.begin(TestCourses.SCENARIO));
     }
 }

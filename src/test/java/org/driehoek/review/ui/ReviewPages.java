@@ -14,8 +14,8 @@ import org.driehoek.identity.SignedIn;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ui.StudentTalks;
 import org.driehoek.review.ReviewService;
-import org.driehoek.review.ReviewTalks;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,7 +61,7 @@ abstract class ReviewPages extends SpringBrowserlessTest {
     /** Has Sam hold the assigned talk once more; Sam stays logged in. */
     AttemptId finishes() {
         accounts.logIn(sam.username());
-        return ReviewTalks.finish(practice, practice.begin(assignment, false));
+        return new StudentTalks(practice).toTheEnd(practice.begin(assignment, false));
     }
 
     /** Goes to an address, which may have parameters. */
