@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param goal one line on what the talk is for
  * @param notice what the talk touches that may be close to somebody, in plain words; null when there is nothing to tell
  * @param alternative the id of a scenario of the same talk type that may be held instead, or null
+ * @param hints what to notice about a cue while the talk goes on, by the cue's id; cues without one get the rubric's words
+ * @param reflection questions to answer in writing after the talk
+ * @param contrast the same minute, twice, as a worked example before the first attempt; null when there is none
  * @param opening what the main character says or does first, or null
  */
 public record Scenario(
@@ -43,7 +46,10 @@ public record Scenario(
         SequencedMap<String, Step> steps,
         SequencedMap<String, Move> moves,
         List<Event> events,
-        SequencedMap<String, Ending> endings) {
+        SequencedMap<String, Ending> endings,
+        SequencedMap<String, Text> hints,
+        List<Question> reflection,
+        @Nullable Contrast contrast) {
 
     /** Returns the character whom the talk is with. */
     public Cast main() {

@@ -268,7 +268,10 @@ public final class HeldTalk {
                 steps,
                 moves,
                 List.of(),
-                endings);
+                endings,
+                new LinkedHashMap<>(),
+                List.of(),
+                null);
         return new Snapshot("snapshot", "{}", scenario, new LinkedHashMap<>());
     }
 

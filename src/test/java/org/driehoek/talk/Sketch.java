@@ -442,7 +442,10 @@ final class Sketch {
                 steps,
                 moves,
                 events,
-                all);
+                all,
+                new LinkedHashMap<>(),
+                List.of(),
+                null);
         SequencedMap<String, Persona> personas = new LinkedHashMap<>();
         personas.put("anna", anna);
         return Talk.of(new Snapshot("hash", "{}", scenario, personas), Talks.rulebook(), reactions(), seed);

@@ -38,7 +38,10 @@ final class TurnedRound {
                 scenario.steps(),
                 moves,
                 scenario.events(),
-                scenario.endings());
+                scenario.endings(),
+                scenario.hints(),
+                scenario.reflection(),
+                scenario.contrast());
         return new Snapshot(snapshot.hash(), snapshot.json(), turned, snapshot.personas());
     }
 

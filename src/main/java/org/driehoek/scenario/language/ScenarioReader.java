@@ -62,6 +62,7 @@ final class ScenarioReader {
         TalkVocabulary vocabulary = new TalkVocabulary(names, names.main(), phases, false);
         ReplyReader replies = new ReplyReader(names, vocabulary);
         CourseReader course = new CourseReader(names, replies, vocabulary, report);
+        GuideReader guide = new GuideReader(names);
         Scenario scenario = new Scenario(
                 id,
                 section.number("revision", 1, 10_000),
@@ -87,7 +88,10 @@ final class ScenarioReader {
                 course.steps(section),
                 new MoveReader(names, replies, vocabulary, lexicons, report).read(section),
                 course.events(section),
-                new EndingReader(vocabulary, report).read(section));
+                new EndingReader(vocabulary, report).read(section),
+                guide.hints(section),
+                guide.reflection(section),
+                guide.contrast(section));
         section.close();
         return scenario;
     }
