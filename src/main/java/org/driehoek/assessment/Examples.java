@@ -27,16 +27,26 @@ final class Examples {
         this.cues = cues;
     }
 
+    /** A move that would have done better, and the turn in which it was offered; 0 when it was not. */
+    record Found(Move move, int turn) {}
+
     /** Returns the first offered move that would have done better, for agreements the last; null when none was offered. */
     @Nullable
     Move instead(Observation observation) {
+        Found found = offered(observation, List.of());
+        return found == null ? null : found.move();
+    }
+
+    /** Returns what {@link #instead} does and when it was offered; a move without one of the acts, if there are any, is none. */
+    @Nullable
+    Found offered(Observation observation, List<Act> acts) {
         if (observation.turn() == 0) {
             return null;
         }
-        Predicate<Move> better = better(observation);
+        Predicate<Move> better = better(observation).and(move -> fits(move, acts));
         int from = observation.opportunity() == null ? observation.turn() : observation.from();
         boolean agreeing = observation.dimension() == Dimension.AGREEMENTS;
-        Move found = null;
+        Found found = null;
         for (int turn = Math.max(from, 1); turn <= observation.turn(); turn++) {
             for (Move move : offered(turn)) {
                 boolean wanted = found == null || agreeing;
@@ -45,11 +55,30 @@ final class Examples {
                         && (agreeing || !move.closes())
                         && !harmful(move)
                         && !said(move, turn)) {
-                    found = move;
+                    found = new Found(move, turn);
                 }
             }
         }
         return found;
+    }
+
+    /** Returns a sentence of the scenario's on the topic of an observation that would have done better and always can be said. */
+    @Nullable
+    Found similar(Observation observation, List<Act> acts) {
+        if (observation.turn() == 0) {
+            return null;
+        }
+        Predicate<Move> better = better(observation);
+        return course.scenario().moves().values().stream()
+                .filter(move -> move.topic().equals(observation.topic()) && move.when() == null)
+                .filter(move -> better.test(move) && fits(move, acts) && !move.closes() && !harmful(move))
+                .findFirst()
+                .map(move -> new Found(move, 0))
+                .orElse(null);
+    }
+
+    private static boolean fits(Move move, List<Act> acts) {
+        return acts.isEmpty() || acts.stream().anyMatch(move::has);
     }
 
     private Predicate<Move> better(Observation observation) {

@@ -1,7 +1,6 @@
 package org.driehoek.assessment;
 
 import java.util.List;
-import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Source;
 import org.driehoek.scenario.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param strengths at most two
  * @param points at most three
  * @param all every observation's explanation, in the order of the observations
- * @param card the one dimension to practise next, or null
+ * @param card the one thing to try next; null when nothing was lost
  */
 public record Feedback(
         String wording,
@@ -22,7 +21,7 @@ public record Feedback(
         List<Item> strengths,
         List<Item> points,
         List<Item> all,
-        @Nullable Dimension card) {
+        @Nullable Card card) {
 
     /** A sentence of the story; {@code turningPoint} is true for the turn in which the talk turned. */
     public record StoryLine(int turn, Text words, boolean turningPoint) {}

@@ -6,6 +6,7 @@ import org.driehoek.assessment.Feedback.Item;
 import org.driehoek.assessment.Observation.Verdict;
 import org.driehoek.assessment.ParentReaction.Way;
 import org.driehoek.assessment.Sentences.Slot;
+import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.FeedbackTexts.RuleText;
 import org.driehoek.scenario.Move;
@@ -59,7 +60,14 @@ public final class FeedbackWriter {
                 ranking.strengths().stream().map(this::item).toList(),
                 ranking.points().stream().map(this::item).toList(),
                 assessment.observations().stream().map(this::item).toList(),
-                ranking.card());
+                card(assessment, ranking));
+    }
+
+    private @Nullable Card card(Assessment assessment, Ranking ranking) {
+        Dimension dimension = ranking.card();
+        return dimension == null
+                ? null
+                : new Coaching(course, assessment, sentences, reaction, cues, examples, this::where).card(dimension);
     }
 
     private Item item(Observation observation) {

@@ -124,7 +124,8 @@ final class ParentReaction {
         return sentences.fill("looked", name(), new Slot("mood", mood));
     }
 
-    private Mood mood(int turn) {
+    /** Returns the face of the main character before a turn. */
+    Mood mood(int turn) {
         String main = course.scenario().main().id();
         for (CharacterState state : course.transcript().before(turn)) {
             if (state.character().equals(main)) {

@@ -23,6 +23,11 @@ record Sentences(FeedbackTexts texts) {
         return fill(texts.sentence(sentence), slots);
     }
 
+    /** Returns whether there is a template; the wording of an older talk may lack one. */
+    boolean has(String sentence) {
+        return texts.sentences().containsKey(sentence);
+    }
+
     static Text fill(Text template, Slot... slots) {
         String nl = template.nl();
         String en = template.en();

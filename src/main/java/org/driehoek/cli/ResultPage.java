@@ -2,10 +2,9 @@ package org.driehoek.cli;
 
 import java.util.List;
 import org.driehoek.assessment.Assessment;
+import org.driehoek.assessment.Card;
 import org.driehoek.assessment.DimensionResult;
 import org.driehoek.assessment.Feedback;
-import org.driehoek.scenario.Dimension;
-import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.Source;
 import org.driehoek.scenario.Text;
 import org.driehoek.talk.Transcript;
@@ -84,15 +83,18 @@ final class ResultPage {
         }
     }
 
-    private void card(@Nullable Dimension dimension) {
-        FeedbackTexts texts = table.texts();
-        FeedbackTexts.CoachingCard card =
-                dimension == null || texts == null ? null : texts.cards().get(dimension);
+    private void card(@Nullable Card card) {
         if (card != null) {
             page.heading(page.in(Words.NEXT));
             page.say(0, page.in(card.aim()));
             page.say(2, page.in(card.when()));
-            page.say(2, page.in(card.example()));
+            page.say(2, "“" + page.in(card.example()) + "”");
+            if (card.moment() != null) {
+                page.say(2, page.in(card.moment().words()));
+            }
+            if (card.why() != null) {
+                page.say(2, page.in(card.why()) + " [" + String.join(", ", card.rules()) + "]");
+            }
         }
     }
 }

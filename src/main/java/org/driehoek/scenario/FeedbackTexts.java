@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the canonical JSON, in hex
  * @param json the canonical JSON from which these texts can be compiled again
  * @param rules plain words and sentences by rule id: reactions and scoring rules alike
- * @param cards coaching cards by dimension
+ * @param cards coaching cards by dimension: those for misses of their own kind in the order of the file, the general one last
  * @param sentences templates by name; what stands in braces is filled in
  */
 public record FeedbackTexts(
         String hash,
         String json,
         SequencedMap<String, RuleText> rules,
-        SequencedMap<Dimension, CoachingCard> cards,
+        SequencedMap<Dimension, List<CoachingCard>> cards,
         SequencedMap<String, Text> sentences) {
 
     /** Returns a template; throws when there is none of that name. */
@@ -57,9 +57,29 @@ public record FeedbackTexts(
     /**
      * One thing to try.
      *
+     * @param id unique among all cards; that of the dimension for its general card
+     * @param after ids of the scoring rules whose findings it is for; none for the general card
+     * @param chances ids of the standing opportunities that it is about; none when it does not matter
+     * @param acts what a sentence must hold to be an example of it; none when whatever takes the chance will do
      * @param aim one directive line
      * @param when when to do it
-     * @param example a sentence to say
+     * @param example a sentence to say when the talk itself offered none
+     * @param sources ids of {@link Source}s
      */
-    public record CoachingCard(Text aim, Text when, Text example) {}
+    public record CoachingCard(
+            String id,
+            Dimension dimension,
+            List<String> after,
+            List<String> chances,
+            List<Act> acts,
+            Text aim,
+            Text when,
+            Text example,
+            List<String> sources) {
+
+        /** Returns whether the card is for whatever was missed in its dimension. */
+        public boolean general() {
+            return after.isEmpty();
+        }
+    }
 }

@@ -134,7 +134,7 @@ class FeedbackWriterTest {
                 .doesNotHaveDuplicates();
         assertThat(feedback.points())
                 .extracting(item -> item.observation().dimension())
-                .contains(feedback.card());
+                .contains(Objects.requireNonNull(feedback.card()).dimension());
         assertThat(feedback.wording()).isEqualTo(TEXTS.hash());
     }
 

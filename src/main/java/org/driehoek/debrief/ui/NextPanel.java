@@ -10,9 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.driehoek.assessment.Card;
 import org.driehoek.practice.AttemptSummary;
-import org.driehoek.scenario.Dimension;
-import org.driehoek.scenario.FeedbackTexts;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to try, the way to try it, and the other attempts at the same talk. */
@@ -22,9 +21,7 @@ final class NextPanel extends Section {
     NextPanel(Reader reader, Reading.Next next) {
         this.reader = reader;
         addClassNames("sheet", "next");
-        Dimension dimension = reader.debrief().feedback().card();
-        FeedbackTexts.CoachingCard card =
-                dimension == null ? null : reader.texts().cards().get(dimension);
+        Card card = reader.debrief().feedback().card();
         if (card == null) {
             add(new H2(reader.say("debrief.next.none")));
         } else {
@@ -40,7 +37,7 @@ final class NextPanel extends Section {
         }
     }
 
-    private Component example(FeedbackTexts.CoachingCard card) {
+    private Component example(Card card) {
         Paragraph example = new Paragraph("“" + reader.read(card.example()) + "”");
         example.addClassName("example");
         return example;

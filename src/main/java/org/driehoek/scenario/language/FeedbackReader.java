@@ -1,10 +1,12 @@
 package org.driehoek.scenario.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.FeedbackTexts.CoachingCard;
@@ -21,7 +23,9 @@ record FeedbackReader(Names sources, Section section, Report report) {
         Section section = new Section(file, "feedback.yaml", report);
         FeedbackReader reader = new FeedbackReader(sources, section, report);
         SequencedMap<String, RuleText> rules = reader.rules();
-        SequencedMap<Dimension, CoachingCard> cards = reader.cards();
+        Names known = new Names();
+        rules.keySet().forEach(rule -> known.know(Kind.RULE, rule));
+        SequencedMap<Dimension, List<CoachingCard>> cards = reader.cards(known);
         SequencedMap<String, Text> sentences = reader.sentences();
         section.close();
         String json = CanonicalJson.write(
@@ -59,21 +63,45 @@ record FeedbackReader(Names sources, Section section, Report report) {
         return Collections.unmodifiableSequencedMap(sentences);
     }
 
-    private SequencedMap<Dimension, CoachingCard> cards() {
-        SequencedMap<Dimension, CoachingCard> cards = new LinkedHashMap<>();
+    private SequencedMap<Dimension, List<CoachingCard>> cards(Names rules) {
+        SequencedMap<Dimension, List<CoachingCard>> cards = new LinkedHashMap<>();
         section.need("cards");
         section.section("cards", "the coaching cards").ifPresent(all -> {
             for (Dimension dimension : Dimension.values()) {
                 if (all.get(dimension.id()) == null) {
                     report.add(Code.ENTRY_MISSING, all.mark(), "card of the dimension", dimension.id());
                 }
-                all.section(dimension.id(), "the card '" + dimension.id() + "'").ifPresent(each -> {
-                    cards.put(dimension, new CoachingCard(each.text("aim"), each.text("when"), each.text("example")));
-                    each.close();
-                });
+                all.section(dimension.id(), "the card '" + dimension.id() + "'")
+                        .ifPresent(general -> cards.put(dimension, cards(dimension, general, rules)));
             }
             all.close();
         });
         return Collections.unmodifiableSequencedMap(cards);
+    }
+
+    private List<CoachingCard> cards(Dimension dimension, Section general, Names rules) {
+        List<CoachingCard> cards = new ArrayList<>();
+        for (Section each : general.sections("instead", "a card of '" + dimension.id() + "'")) {
+            List<String> after = References.list(each, "after", Kind.RULE, rules);
+            each.need("after");
+            cards.add(card(dimension.id() + "-" + each.word("id"), dimension, after, each));
+        }
+        cards.add(card(dimension.id(), dimension, List.of(), general));
+        return List.copyOf(cards);
+    }
+
+    private CoachingCard card(String id, Dimension dimension, List<String> after, Section each) {
+        CoachingCard card = new CoachingCard(
+                id,
+                dimension,
+                after,
+                each.words("chances"),
+                each.choices("acts", Act.class, "act"),
+                each.text("aim"),
+                each.text("when"),
+                each.text("example"),
+                References.list(each, "sources", Kind.SOURCE, sources));
+        each.close();
+        return card;
     }
 }
