@@ -8,4 +8,9 @@ public interface MenuRule {
 
     /** Returns whether this person has anything to do there. */
     boolean shows(SignedIn person);
+
+    /** Returns whether the page at an address is reached through this screen, so that the menu marks it there as well. */
+    default boolean covers(String page) {
+        return page.startsWith(address() + "/");
+    }
 }

@@ -25,4 +25,9 @@ class TrainersMenu implements MenuRule {
     public boolean shows(SignedIn person) {
         return courses.hasAnywhere(person.account(), CourseRole.TRAINER);
     }
+
+    @Override
+    public boolean covers(String page) {
+        return page.startsWith("review/");
+    }
 }

@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.driehoek.base.Languages;
 
 /**
- * Writes a table as a file that spreadsheets open: UTF-8 with a mark that says so, and semicolons for readers of Dutch, whose
- * spreadsheets expect them. No cell is ever taken for a formula.
+ * Writes a table as a file that spreadsheets open: UTF-8 with a mark that says so, every cell in quotes, and semicolons for readers
+ * of Dutch, whose spreadsheets expect them. No cell is ever taken for a formula.
  */
 public final class Csv {
 
@@ -28,6 +29,7 @@ public final class Csv {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(Languages.of(reader).equals(Languages.DUTCH) ? ';' : ',')
+                .setQuoteMode(QuoteMode.ALL)
                 .get();
         var text = new StringBuilder(BYTE_ORDER_MARK);
         try (var printer = new CSVPrinter(text, format)) {

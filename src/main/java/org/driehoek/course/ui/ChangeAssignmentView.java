@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.driehoek.base.ui.Chip;
+import org.driehoek.base.ui.CopyField;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.base.ui.Page;
 import org.driehoek.base.ui.PageHeader;
@@ -161,7 +162,7 @@ class ChangeAssignmentView extends Page implements BeforeEnterObserver, AfterNav
     }
 
     private Component links(AssignmentView assignment) {
-        CopyField address = new CopyField(false);
+        CopyField address = CopyField.line();
         address.show(getTranslation("assignment.link"), assignments.link(assignment.id()));
         Paragraph why = new Paragraph(getTranslation("assignment.link.why"));
         why.addClassName("quiet");

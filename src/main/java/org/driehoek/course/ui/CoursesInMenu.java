@@ -24,4 +24,10 @@ class CoursesInMenu implements MenuRule {
     public boolean shows(SignedIn person) {
         return person.administrator() || courses.have(CourseRole.LECTURER, CourseRole.TRAINER);
     }
+
+    /** The page of an assignment is reached through its course, whatever its address. */
+    @Override
+    public boolean covers(String page) {
+        return MenuRule.super.covers(page) || page.startsWith("assignment/");
+    }
 }

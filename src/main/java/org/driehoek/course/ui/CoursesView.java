@@ -18,6 +18,7 @@ import java.util.List;
 import org.driehoek.base.ui.EmptyState;
 import org.driehoek.base.ui.Page;
 import org.driehoek.base.ui.PageHeader;
+import org.driehoek.base.ui.Pager;
 import org.driehoek.course.CourseList;
 import org.driehoek.course.CourseRole;
 import org.driehoek.course.CourseService;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.stream.Collectors;
+import org.driehoek.base.ui.CopyField;
 import org.driehoek.course.Imported;
 import org.driehoek.identity.Invited;
 
@@ -20,7 +21,7 @@ final class ImportedPanel extends Section {
             add(new Paragraph(getTranslation(
                     imported.mailed() ? "members.added.mailed" : "members.added.links",
                     imported.waiting().size())));
-            CopyField links = new CopyField(true);
+            CopyField links = CopyField.lines();
             links.show(
                     getTranslation("members.added.copy"),
                     imported.waiting().stream().map(ImportedPanel::line).collect(Collectors.joining("\n")));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.driehoek.base.LearnerId;
 import org.driehoek.base.ui.Chip;
+import org.driehoek.base.ui.Pager;
 
 /** Lists people of a course, part by part, and remembers who is chosen, also those who are not shown. */
 final class PeopleTable extends Div {

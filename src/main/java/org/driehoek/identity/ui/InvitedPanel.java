@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.driehoek.base.ui.CopyField;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.identity.ImportId;
 import org.driehoek.identity.ImportedPeople;
@@ -25,19 +25,16 @@ class InvitedPanel extends Panel {
 
     private final H2 heading = new H2();
     private final Paragraph words = new Paragraph();
-    private final TextArea links = new TextArea();
-    private final CopyButton copy = new CopyButton();
+    private final CopyField links = CopyField.lines();
     private final Anchor file = new Anchor();
     private final NativeButton undo = new NativeButton();
-    private final Div actions = new Div(copy, file, undo);
+    private final Div actions = new Div(file, undo);
     private final Notice undone = new Notice();
     private transient @Nullable ImportedPeople imported;
     private transient @Nullable Undone result;
 
     InvitedPanel(Consumer<ImportId> undoes) {
         heading.getElement().setAttribute("tabindex", "-1");
-        links.setReadOnly(true);
-        links.setMaxRows(12);
         links.addClassName("links");
         file.addClassName("btn");
         file.setHref(
@@ -91,7 +88,6 @@ class InvitedPanel extends Panel {
     void write() {
         var shown = imported != null && !text().isEmpty();
         links.setVisible(shown);
-        copy.setVisible(shown);
         file.setVisible(shown);
         undo.setVisible(imported != null && imported.people().stream().anyMatch(Invited::opened));
         words.setVisible(imported != null);
@@ -109,9 +105,7 @@ class InvitedPanel extends Panel {
                 getTranslation("invited.heading", opened, people.people().size() - opened));
         words.setText(getTranslation(
                 text().isEmpty() ? "invited.nobody" : people.mailed() ? "invited.mailed" : "invited.copy"));
-        links.setLabel(getTranslation("invited.links"));
-        links.setValue(text());
-        copy.write(text(), getTranslation("invited.copy-all"), getTranslation("copied"));
+        links.show(getTranslation("invited.links"), text());
         file.setText(getTranslation("invited.file"));
         undo.setText(getTranslation("invited.undo"));
     }

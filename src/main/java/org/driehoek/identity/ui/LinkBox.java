@@ -2,22 +2,20 @@ package org.driehoek.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
+import org.driehoek.base.ui.CopyField;
 import org.driehoek.identity.NewLink;
 import org.jspecify.annotations.Nullable;
 
 /** A link that is shown this once, to copy. */
 class LinkBox extends Div {
 
-    private final TextField address = new TextField();
-    private final CopyButton copy = new CopyButton();
+    private final CopyField address = CopyField.line();
     private final Paragraph words = new Paragraph();
     private transient @Nullable NewLink shown;
 
     LinkBox() {
         addClassName("link-box");
-        address.setReadOnly(true);
-        add(address, copy, words);
+        add(address, words);
         setVisible(false);
     }
 
@@ -33,9 +31,7 @@ class LinkBox extends Div {
 
     void write() {
         if (shown != null) {
-            address.setLabel(getTranslation("link-box.label"));
-            address.setValue(shown.address());
-            copy.write(shown.address(), getTranslation("copy"), getTranslation("copied"));
+            address.show(getTranslation("link-box.label"), shown.address());
             words.setText(getTranslation("link-box.until", Days.moment(shown.expires(), getLocale())) + " "
                     + getTranslation(shown.mailed() ? "link-box.mailed" : "link-box.copy"));
         }

@@ -121,6 +121,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         return rules.stream().filter(rule -> rule.address().equals(path(entry))).allMatch(rule -> rule.shows(reader));
     }
 
+    private boolean leadsTo(MenuEntry entry, String page) {
+        return rules.stream().filter(rule -> rule.address().equals(path(entry))).anyMatch(rule -> rule.covers(page));
+    }
+
     private Anchor link(MenuEntry entry) {
         var link = new Anchor(path(entry));
         links.put(entry, link);
@@ -173,6 +177,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
         links.forEach((entry, link) -> {
             if (path(entry).equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
+            } else if (leadsTo(entry, here)) {
+                link.getElement().setAttribute("aria-current", "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

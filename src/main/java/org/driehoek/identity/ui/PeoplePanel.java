@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.driehoek.base.ui.EmptyState;
+import org.driehoek.base.ui.Pager;
 import org.driehoek.identity.PeoplePage;
 import org.driehoek.identity.PeopleService;
 import org.driehoek.identity.PersonState;
@@ -124,6 +125,6 @@ class PeoplePanel extends Panel {
                 page.people().isEmpty()
                         ? new EmptyState(getTranslation("people.none"), getTranslation("people.none.words"))
                         : PeopleTable.of(page.people(), this));
-        pager.write(page.number(), page.parts());
+        pager.show(page.number(), page.parts(), page.total());
     }
 }

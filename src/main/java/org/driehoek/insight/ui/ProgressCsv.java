@@ -1,18 +1,12 @@
 package org.driehoek.insight.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
-import org.driehoek.base.ui.SafeCell;
+import org.driehoek.base.ui.Csv;
 import org.driehoek.insight.ProgressExport;
 import org.driehoek.insight.ProgressRow;
 import org.driehoek.practice.Result;
@@ -22,10 +16,7 @@ import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Level;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The levels of a class as a file for spreadsheets: semicolons, which Dutch and Belgian spreadsheets open as columns, every cell in
- * quotes, UTF-8 with a mark at the beginning. No cell can begin like a formula.
- */
+/** The levels of a class as a file for spreadsheets. */
 record ProgressCsv(ProgressExport export, Words words, Locale locale) {
     /** Gives the interface's texts by their key. */
     @FunctionalInterface
@@ -33,32 +24,11 @@ record ProgressCsv(ProgressExport export, Words words, Locale locale) {
         String of(String key, Object... values);
     }
 
-    static final String TYPE = "text/csv;charset=UTF-8";
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(';')
-            .setQuoteMode(QuoteMode.ALL)
-            .get();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     byte[] bytes() {
-        StringBuilder file = new StringBuilder().append(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(file, FORMAT)) {
-            printer.printRecord(safe(headings()));
-            for (ProgressRow row : export.rows()) {
-                printer.printRecord(safe(cells(row)));
-            }
-        } catch (IOException neverFromMemory) {
-            throw new UncheckedIOException(neverFromMemory);
-        }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<String> safe(List<String> cells) {
-        return cells.stream().map(SafeCell::of).toList();
+        return Csv.write(locale, headings(), export.rows().stream().map(this::cells));
     }
 
     private List<String> headings() {

@@ -14,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.driehoek.base.ui.CopyField;
+import org.driehoek.base.ui.Csv;
 import org.driehoek.course.AssignmentId;
 import org.driehoek.insight.Progress;
 import org.driehoek.insight.ProgressExport;
@@ -46,7 +48,7 @@ final class TakeAway extends Section {
         add(
                 new H2(getTranslation("progress.take")),
                 names(),
-                CopyField.line("lms-link", getTranslation("progress.link"), progress.link()),
+                CopyField.line().named("lms-link").show(getTranslation("progress.link"), progress.link()),
                 new Paragraph(getTranslation("progress.csv.hint")),
                 actions);
     }
@@ -62,7 +64,7 @@ final class TakeAway extends Section {
         if (names.isOpen()) {
             names.setContent(new Div(
                     new Paragraph(getTranslation("progress.names.hint")),
-                    CopyField.lines("names", getTranslation("progress.names.label"), everybody())));
+                    CopyField.lines().named("names").show(getTranslation("progress.names.label"), everybody())));
         }
     }
 
@@ -84,10 +86,7 @@ final class TakeAway extends Section {
                     ProgressExport export = service.export(assignment);
                     byte[] file = new ProgressCsv(export, this::getTranslation, getLocale()).bytes();
                     return new DownloadResponse(
-                            new ByteArrayInputStream(file),
-                            ProgressCsv.fileName(export),
-                            ProgressCsv.TYPE,
-                            file.length);
+                            new ByteArrayInputStream(file), ProgressCsv.fileName(export), Csv.TYPE, file.length);
                 }),
                 getTranslation("progress.csv"));
         levels.setId("levels-file");

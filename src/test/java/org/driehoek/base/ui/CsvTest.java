@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
 
     @Test
-    void the_file_has_quotes_where_needed_and_the_separator_that_the_readers_spreadsheet_expects() {
+    void every_cell_stands_in_quotes_and_the_file_has_the_separator_that_the_readers_spreadsheet_expects() {
         var rows = List.of(List.of("a;b,c", "=x"));
 
         assertThat(text(Csv.write(Languages.DUTCH, List.of("een", "twee"), rows.stream())))
-                .isEqualTo("\uFEFFeen;twee\r\n\"a;b,c\";'=x\r\n");
+                .isEqualTo("\uFEFF\"een\";\"twee\"\r\n\"a;b,c\";\"'=x\"\r\n");
         assertThat(text(Csv.write(Languages.ENGLISH, List.of("one", "two"), Stream.<List<String>>empty())))
-                .isEqualTo("\uFEFFone,two\r\n");
+                .isEqualTo("\uFEFF\"one\",\"two\"\r\n");
     }
 
     private static String text(byte[] bytes) {

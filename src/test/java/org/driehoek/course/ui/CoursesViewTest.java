@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.driehoek.base.Languages;
@@ -48,6 +49,25 @@ class CoursesViewTest extends CoursePageStory {
         assertThat(rule.shows(lecturer)).isTrue();
         accounts.logIn(sam.username());
         assertThat(rule.shows(sam)).isFalse();
+    }
+
+    @Test
+    void the_menu_marks_courses_on_every_page_that_is_reached_through_them(@Autowired CoursesInMenu rule) {
+        navigate(CoursesView.class);
+        assertThat(marked()).isEqualTo("page");
+        navigate(CourseSettingsView.class, Map.of("course", course.toString()));
+        assertThat(marked()).isEqualTo("true");
+        assertThat(rule.covers("assignment/1")).isTrue();
+        assertThat(rule.covers("reviews")).isFalse();
+    }
+
+    private String marked() {
+        return find(Nav.class).all().stream()
+                .flatMap(nav -> find(Anchor.class, nav).all().stream())
+                .filter(link -> link.getHref().equals("courses"))
+                .map(link -> link.getElement().getAttribute("aria-current"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

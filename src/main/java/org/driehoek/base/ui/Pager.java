@@ -1,18 +1,19 @@
-package org.driehoek.course.ui;
+package org.driehoek.base.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
 
 /** Goes through a long list in parts; hidden while the list has only one. */
-final class Pager extends Div {
+public final class Pager extends Nav {
     private final NativeButton back = new NativeButton();
     private final Span place = new Span();
     private final NativeButton on = new NativeButton();
     private int page;
 
-    Pager(IntConsumer open) {
+    /** Creates a pager that says which page, from 0, is to be opened. */
+    public Pager(IntConsumer open) {
         addClassNames("actions", "pager");
         back.addClassName("btn");
         on.addClassName("btn");
@@ -22,13 +23,20 @@ final class Pager extends Div {
         add(back, place, on);
     }
 
-    void show(int shown, int pages, long total) {
+    /**
+     * Shows where in the list the reader is, in the reader's language.
+     *
+     * @param shown the page that is shown, from 0
+     * @param total how many things the whole list holds
+     */
+    public void show(int shown, int pages, long total) {
         page = shown;
-        back.setText(getTranslation("course.pager.back"));
-        on.setText(getTranslation("course.pager.on"));
-        place.setText(getTranslation("course.pager.place", shown + 1, pages, total));
+        setVisible(pages > 1);
+        setAriaLabel(getTranslation("pager.name"));
+        back.setText(getTranslation("pager.back"));
+        on.setText(getTranslation("pager.on"));
+        place.setText(getTranslation("pager.place", shown + 1, pages, total));
         back.setEnabled(shown > 0);
         on.setEnabled(shown < pages - 1);
-        setVisible(pages > 1);
     }
 }
