@@ -98,8 +98,12 @@ final class Chances {
             add(standing, Result.HALF, first, half.turn(), Course.firstOf(standing.half(), half));
             return;
         }
-        Result end = course.ending() == EndingKind.DEFERRED ? Result.VOID : Result.MISSED;
-        add(standing, end, Math.max(first, 1), last, null);
+        add(standing, left(), Math.max(first, 1), last, null);
+    }
+
+    /** Returns what is left of what nobody did: a miss, unless it can still be done, now or in a second talk. */
+    private Result left() {
+        return course.over() && course.ending() != EndingKind.DEFERRED ? Result.MISSED : Result.VOID;
     }
 
     /** Returns whether the scenario has a sentence that takes it; one that nobody could say is void. */

@@ -75,6 +75,11 @@ public record Course(Scenario scenario, Rulebook rulebook, TalkTypes.Entry type,
         return null;
     }
 
+    /** Returns whether the talk has come to an ending. */
+    public boolean over() {
+        return transcript.ending().isPresent();
+    }
+
     /** Returns the kind of the ending, or null while the talk is not over. */
     public @Nullable EndingKind ending() {
         Ending ending = transcript.ending().map(scenario.endings()::get).orElse(null);

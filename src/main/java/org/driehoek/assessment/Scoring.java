@@ -6,6 +6,7 @@ import java.util.List;
 import org.driehoek.assessment.Opportunity.Result;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Features;
+import org.driehoek.scenario.Rubric;
 import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
 import org.driehoek.talk.Transcript;
@@ -64,7 +65,8 @@ public final class Scoring {
         for (Chance chance : chances) {
             opportunities.add(judged(chance, observations));
         }
-        Scale scale = new Scale(course.rulebook().rubric().in(course.scenario().talkType()));
+        Rubric rubric = course.rulebook().rubric();
+        Scale scale = new Scale(course.over() ? rubric.in(course.scenario().talkType()) : rubric.withoutGates());
         List<DimensionResult> results = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             results.add(scale.judge(

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 
 /**
  * What each dimension means and what its levels ask for.
@@ -52,6 +53,15 @@ public record Rubric(SequencedMap<String, Integer> thresholds, SequencedMap<Dime
 
     /** Returns what this rubric asks of one type of talk: the gates of other types are left out. */
     public Rubric in(TalkType type) {
+        return gated(gate -> gate.concerns(type));
+    }
+
+    /** Returns what this rubric asks of a talk that is not over: no gate, for an anchor can still come. */
+    public Rubric withoutGates() {
+        return gated(_ -> false);
+    }
+
+    private Rubric gated(Predicate<Gate> which) {
         SequencedMap<Dimension, Entry> asked = new LinkedHashMap<>();
         dimensions.forEach((dimension, entry) -> asked.put(
                 dimension,
@@ -61,9 +71,7 @@ public record Rubric(SequencedMap<String, Integer> thresholds, SequencedMap<Dime
                         entry.levels(),
                         entry.takes(),
                         entry.half(),
-                        entry.gates().stream()
-                                .filter(gate -> gate.concerns(type))
-                                .toList(),
+                        entry.gates().stream().filter(which).toList(),
                         entry.sources())));
         return new Rubric(thresholds, Collections.unmodifiableSequencedMap(asked));
     }
