@@ -50,6 +50,8 @@ class Attempt {
     private @Nullable String ending;
     private Instant startedAt;
     private @Nullable Instant finishedAt;
+    private @Nullable UUID fromAttempt;
+    private @Nullable Integer fromTurn;
 
     @Version
     private @Nullable Integer version;
@@ -79,6 +81,14 @@ class Attempt {
         return new Attempt(learner, null, number, edition, seed, now);
     }
 
+    /** Begins private practice from a turn of an earlier attempt, on the same content and with the same seed. */
+    static Attempt from(Attempt earlier, int turn, int number, Edition edition, Instant now) {
+        Attempt attempt = practice(earlier.learner(), number, edition, earlier.seed, now);
+        attempt.fromAttempt = earlier.id;
+        attempt.fromTurn = turn;
+        return attempt;
+    }
+
     /** Begins an attempt at an assignment, on what that pins. */
     static Attempt assigned(
             LearnerId learner, AssignmentId assignment, int number, Edition edition, long seed, Instant now) {
@@ -93,6 +103,11 @@ class Attempt {
     /** Returns what attempts at an assignment are numbered within. */
     static String series(AssignmentId assignment) {
         return assignment.toString();
+    }
+
+    /** Returns whether it was begun from that turn of that attempt, and nothing has been said in it yet. */
+    boolean begunFrom(Attempt earlier, int turn) {
+        return earlier.id.equals(fromAttempt) && fromTurn != null && fromTurn == turn && turns == turn - 1;
     }
 
     /** Does the preparation and returns its entry for the journal; refuses when it has been done. */
@@ -199,6 +214,17 @@ class Attempt {
         return startedAt;
     }
 
+    /** Returns the attempt from a turn of which this one went on; null for one begun from the start, or when that one is gone. */
+    @Nullable
+    UUID fromAttempt() {
+        return fromAttempt;
+    }
+
+    /** Returns how many own turns were held. */
+    int turns() {
+        return turns;
+    }
+
     /** Returns how many entries the journal has; the next one's sequence number is one more. */
     int entries() {
         return entries;
@@ -218,8 +244,10 @@ class Attempt {
      *
      * @param levels those it was given; none while the talk is open
      * @param due the learner's own due date; null for private practice
+     * @param earlier the attempt from a turn of which it went on; null when there is none or it is gone
      */
-    AttemptSummary summary(SequencedMap<Dimension, Level> levels, @Nullable Instant due, Instant now) {
+    AttemptSummary summary(
+            SequencedMap<Dimension, Level> levels, @Nullable Instant due, @Nullable Attempt earlier, Instant now) {
         Instant at = finishedAt == null ? now : finishedAt;
         return new AttemptSummary(
                 id(),
@@ -237,6 +265,11 @@ class Attempt {
                 ending,
                 levels,
                 due != null && at.isAfter(due),
-                mixed);
+                mixed,
+                fromTurn == null ? null : new Checkpoint(fromTurn, earlier == null ? null : earlier.asEarlier()));
+    }
+
+    private Checkpoint.Earlier asEarlier() {
+        return new Checkpoint.Earlier(id(), kind, number);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the level on each of the twelve dimensions, in order; empty while the talk is open
  * @param late whether it was finished after the learner's own due date, or is open after it; false for private practice
  * @param mixed whether the talk was held on two versions of the rules
+ * @param from where it took up an earlier talk; null for a talk held from the start
  */
 public record AttemptSummary(
         AttemptId id,
@@ -39,7 +40,8 @@ public record AttemptSummary(
         @Nullable String ending,
         SequencedMap<Dimension, Level> levels,
         boolean late,
-        boolean mixed) {
+        boolean mixed,
+        @Nullable Checkpoint from) {
 
     /** Returns whether the talk is over. */
     public boolean finished() {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.driehoek.library.ScenarioLibrary;
 import org.springframework.stereotype.Component;
 
@@ -11,26 +14,46 @@ import org.springframework.stereotype.Component;
 @Component
 class AttemptViews {
 
+    private final Attempts attempts;
     private final ScenarioLibrary library;
     private final Scoring scoring;
     private final DueDates dueDates;
     private final Clock clock;
 
-    AttemptViews(ScenarioLibrary library, Scoring scoring, DueDates dueDates, Clock clock) {
+    AttemptViews(Attempts attempts, ScenarioLibrary library, Scoring scoring, DueDates dueDates, Clock clock) {
+        this.attempts = attempts;
         this.library = library;
         this.scoring = scoring;
         this.dueDates = dueDates;
         this.clock = clock;
     }
 
-    List<AttemptSummary> summaries(List<Attempt> attempts) {
-        var levels = scoring.levels(attempts.stream());
-        var due = dueDates.of(attempts);
+    List<AttemptSummary> summaries(List<Attempt> shown) {
+        var levels = scoring.levels(shown.stream());
+        var due = dueDates.of(shown);
+        var earlier = earlier(shown);
         Instant now = clock.instant();
-        return attempts.stream()
+        return shown.stream()
                 .map(attempt -> attempt.summary(
-                        levels.getOrDefault(attempt.id(), new LinkedHashMap<>()), due.get(attempt.id()), now))
+                        levels.getOrDefault(attempt.id(), new LinkedHashMap<>()),
+                        due.get(attempt.id()),
+                        earlier.get(attempt.fromAttempt()),
+                        now))
                 .toList();
+    }
+
+    /** Returns the attempts that others went on from, by id. */
+    private Map<UUID, Attempt> earlier(List<Attempt> shown) {
+        List<UUID> ids = shown.stream()
+                .map(Attempt::fromAttempt)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, Attempt> earlier = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            attempts.findByIdIn(ids).forEach(attempt -> earlier.put(attempt.id().value(), attempt));
+        }
+        return earlier;
     }
 
     AttemptSummary summary(Attempt attempt) {

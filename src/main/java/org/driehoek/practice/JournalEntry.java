@@ -96,6 +96,11 @@ class JournalEntry implements Persistable<JournalEntry.Id> {
         return id.seq();
     }
 
+    /** Returns the hash of the rules that made the outcome. */
+    String rules() {
+        return rules;
+    }
+
     byte[] payload() {
         return payload.clone();
     }

@@ -33,6 +33,7 @@ public class PracticeService {
     private final CurrentUser user;
     private final AttemptBook book;
     private final TalkJournal journal;
+    private final Checkpoints checkpoints;
     private final AssignedBook assigned;
     private final OwnAttempts own;
     private final Badges badges;
@@ -42,6 +43,7 @@ public class PracticeService {
             CurrentUser user,
             AttemptBook book,
             TalkJournal journal,
+            Checkpoints checkpoints,
             AssignedBook assigned,
             OwnAttempts own,
             Badges badges,
@@ -49,6 +51,7 @@ public class PracticeService {
         this.user = user;
         this.book = book;
         this.journal = journal;
+        this.checkpoints = checkpoints;
         this.assigned = assigned;
         this.own = own;
         this.badges = badges;
@@ -77,6 +80,19 @@ public class PracticeService {
     public AttemptId begin(String scenario) {
         LearnerId learner = learner();
         return durably(() -> journal.begin(learner, scenario));
+    }
+
+    /**
+     * Begins private practice that goes on from a turn of an own finished attempt, private or assigned: the same talk on the
+     * same content up to the turn before. Where it was begun from there and nothing has been said in it, that is returned.
+     *
+     * @param turn the first turn to hold anew, 1 to the number of turns held
+     * @throws AttemptNotFoundException when the learner has no such attempt
+     * @throws CheckpointRefusedException when it cannot go on from there
+     */
+    public AttemptId begin(AttemptId from, int turn) {
+        LearnerId learner = learner();
+        return durably(() -> checkpoints.begin(learner, from, turn));
     }
 
     /**

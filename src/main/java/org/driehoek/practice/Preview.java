@@ -137,6 +137,7 @@ public final class Preview implements HeldTalk {
                 turns.isEmpty() ? null : turns.getLast().ending(),
                 levels,
                 false,
-                false);
+                false,
+                null);
     }
 }

@@ -69,7 +69,8 @@ final class PlayedDebriefs {
                 ending,
                 new LinkedHashMap<>(),
                 false,
-                false);
+                false,
+                null);
         return new Debrief(
                 attempt,
                 snapshot,
