@@ -9,7 +9,10 @@ import org.driehoek.identity.Erasure;
 import org.driehoek.identity.PersonalData;
 import org.driehoek.identity.SignedIn;
 import org.driehoek.library.ScenarioLibrary;
+import org.driehoek.practice.Reflection.FirstReaction;
+import org.driehoek.practice.Reflection.Intention;
 import org.driehoek.scenario.Language;
+import org.driehoek.scenario.Question;
 import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Text;
 import org.driehoek.talk.Line;
@@ -19,7 +22,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands people their attempts with every word of them, and erases them: what was private goes, what was assigned stays unnamed. */
+/**
+ * Hands people their attempts with every word of them, and erases them: what was private
+ * goes, what was assigned stays unnamed and without what its student made of it.
+ */
 @Component
 @Transactional
 class PracticeRecords implements PersonalData {
@@ -34,10 +40,19 @@ class PracticeRecords implements PersonalData {
             @Nullable String ending,
             List<String> sharedWith,
             SequencedMap<String, Integer> levels,
-            List<TakenTurn> turns) {}
+            List<TakenTurn> turns,
+            TakenReflection reflection) {}
 
     /** A turn; number 0 is how the talk was opened. */
     record TakenTurn(int turn, String you, List<String> answers) {}
+
+    /** What the student made of an attempt; answers by the question. */
+    record TakenReflection(
+            String feeling,
+            @Nullable Integer structuring,
+            @Nullable Integer responsiveness,
+            SequencedMap<String, String> answers,
+            @Nullable Intention intention) {}
 
     /** What the student reported, with the answer. */
     record TakenReport(
@@ -53,6 +68,7 @@ class PracticeRecords implements PersonalData {
     private final OwnAttempts own;
     private final AttemptRemoval removal;
     private final LineReports reports;
+    private final Reflections reflections;
     private final ScenarioLibrary library;
     private final ApplicationEventPublisher events;
 
@@ -63,6 +79,7 @@ class PracticeRecords implements PersonalData {
             OwnAttempts own,
             AttemptRemoval removal,
             LineReports reports,
+            Reflections reflections,
             ScenarioLibrary library,
             ApplicationEventPublisher events) {
         this.attempts = attempts;
@@ -71,6 +88,7 @@ class PracticeRecords implements PersonalData {
         this.own = own;
         this.removal = removal;
         this.reports = reports;
+        this.reflections = reflections;
         this.library = library;
         this.events = events;
     }
@@ -123,7 +141,23 @@ class PracticeRecords implements PersonalData {
                 summary.ending(),
                 sharedWith,
                 levels,
-                turns);
+                turns,
+                reflection(attempt.id(), scenario, language));
+    }
+
+    private TakenReflection reflection(AttemptId id, Scenario scenario, Language language) {
+        Reflection reflection =
+                reflections.findById(id.value()).map(StoredReflection::view).orElseGet(() -> Reflection.blank(id));
+        SequencedMap<String, String> answers = new LinkedHashMap<>();
+        for (Question question : scenario.reflection()) {
+            String words = reflection.answers().get(question.id());
+            if (words != null) {
+                answers.put(question.ask().in(language), words);
+            }
+        }
+        FirstReaction first = reflection.first();
+        return new TakenReflection(
+                first.feeling(), first.structuring(), first.responsiveness(), answers, reflection.intention());
     }
 
     private static TakenTurn taken(TurnOutcome turn, Scenario scenario, Language language) {
@@ -165,6 +199,7 @@ class PracticeRecords implements PersonalData {
                 removal.remove(attempt);
                 events.publishEvent(new AttemptDeleted(attempt.id()));
             } else {
+                reflections.deleteById(attempt.id().value());
                 attempt.handTo(erasure.stranger());
             }
         }

@@ -1,5 +1,6 @@
 package org.driehoek.practice;
 
+import java.util.Map;
 import org.driehoek.identity.Access;
 import org.driehoek.identity.Access.Audit;
 import org.driehoek.identity.Right;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Service;
 public class StaffReading {
 
     private final AttemptRecords records;
+    private final ReflectionDesk reflections;
 
-    StaffReading(AttemptRecords records) {
+    StaffReading(AttemptRecords records, ReflectionDesk reflections) {
         this.records = records;
+        this.reflections = reflections;
     }
 
     /**
@@ -23,5 +26,14 @@ public class StaffReading {
     @Access(value = Right.STAFF, audit = Audit.SAW)
     public Debrief debrief(AttemptId id) {
         return records.debrief(id);
+    }
+
+    /**
+     * Returns what a student answered in writing, by the id of the scenario's question. How the talk felt, the own ratings and
+     * the plans stay the student's.
+     */
+    @Access(value = Right.STAFF, audit = Audit.SAW)
+    public Map<String, String> reflection(AttemptId id) {
+        return reflections.read(id).answers();
     }
 }

@@ -1,28 +1,32 @@
 package org.driehoek.debrief.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.WildcardParameter;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.driehoek.base.ui.Page;
-import org.driehoek.base.ui.PageHeader;
-import org.driehoek.debrief.Provenance;
 import org.driehoek.library.ScenarioLibrary;
 import org.driehoek.practice.AttemptId;
+import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRefusedException;
-import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.DebriefStep;
+import org.driehoek.practice.Reflection.FirstReaction;
+import org.driehoek.practice.Reflection.StepMark;
 import org.driehoek.practice.ReportService;
 import org.driehoek.scenario.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * UC-004: Read back a talk. Tells what happened and where it turned before it shows a level, and each level with its evidence.
+ * UC-004: Read back a talk. Takes a student step by step from how it felt, through what happened and where it turned, to the
+ * levels with their evidence and one thing to try; without a step in the address it goes on where the student was.
  *
  * <p>UC-042: Read a student's talk. The staff of a course read what the student reads.
  */
@@ -34,6 +38,8 @@ class DebriefView extends Page implements HasUrlParameter<String> {
     private final transient ScenarioLibrary library;
     private final Folds folds = new Folds();
     private transient Reading.@Nullable Opened opened;
+    private DebriefStep step = DebriefStep.STORY;
+    private boolean stepped;
 
     DebriefView(Reading reading, ReportService reports, ScenarioLibrary library) {
         super("debrief");
@@ -43,21 +49,48 @@ class DebriefView extends Page implements HasUrlParameter<String> {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String text) {
-        Optional<AttemptId> id = AttemptId.parse(text);
-        opened = null;
-        if (id.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
+    public void setParameter(BeforeEvent event, @WildcardParameter String text) {
+        List<String> parts = List.of(text.split("/", -1));
+        Optional<AttemptId> id = AttemptId.parse(parts.getFirst());
+        if (id.isEmpty() || parts.size() > 2) {
+            refuse(event);
             return;
         }
         try {
-            opened = reading.open(id.get()).orElse(null);
-            if (opened == null) {
-                event.rerouteToError(NotFoundException.class);
+            if (parts.size() == 1) {
+                event.forwardTo(Steps.address(id.get(), reading.place(id.get())));
+                return;
             }
+            DebriefStep.find(parts.getLast())
+                    .ifPresentOrElse(wanted -> show(event, id.get(), wanted), () -> refuse(event));
         } catch (AttemptRefusedException stillOpen) {
             event.forwardTo("talk/" + id.get());
         }
+    }
+
+    private void show(BeforeEvent event, AttemptId id, DebriefStep wanted) {
+        Reading.Opened before = opened;
+        opened = reading.open(id, before).orElse(null);
+        if (opened == null || !opened.steps().all().contains(wanted)) {
+            refuse(event);
+            return;
+        }
+        if (!opened.steps().open(wanted)) {
+            opened = before;
+            event.forwardTo(Steps.address(id, DebriefStep.REACTIONS));
+            return;
+        }
+        opened = reading.arrive(opened, wanted);
+        stepped = before != null;
+        step = wanted;
+        if (stepped) {
+            write();
+        }
+    }
+
+    private void refuse(BeforeEvent event) {
+        opened = null;
+        event.rerouteToError(NotFoundException.class);
     }
 
     @Override
@@ -66,6 +99,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
                 ? ""
                 : getTranslation(
                         "debrief.name",
+                        getTranslation("debrief.step." + step.id()),
                         opened.debrief().snapshot().scenario().title().in(Language.of(getLocale())));
     }
 
@@ -82,46 +116,64 @@ class DebriefView extends Page implements HasUrlParameter<String> {
                 shown.debrief(),
                 library.feedback(shown.debrief().feedback().wording()),
                 shown.reviews(),
-                shown.zone());
-        Provenance provenance = shown.provenance();
-        add(header(reader, provenance));
-        if (provenance != null) {
-            add(new StaffPanel(reader, provenance));
+                shown.zone(),
+                shown.reflection());
+        add(DebriefHeader.of(reader, shown.provenance()));
+        if (shown.provenance() != null) {
+            add(new StaffPanel(reader, shown.provenance()));
         }
-        add(
-                new StoryPanel(reader, folds, provenance == null ? reports : null),
-                new EpiloguePanel(reader),
-                new ProfilePanel(reader, folds),
-                new ReviewsPanel(reader),
-                new CountedPanel(reader));
-        if (provenance == null) {
-            add(new NextPanel(reader, shown.next()), new OwnPanel(reader, reading.practice()));
+        add(new StepNav(reader, shown.steps(), step));
+        Component panel = panel(reader, shown);
+        add(panel);
+        if (step == DebriefStep.LATER && shown.provenance() == null) {
+            add(new OwnPanel(reader, reading.practice()));
+        }
+        add(new StepFoot(reader, shown.steps(), step, this::leave));
+        arriveAt(panel);
+    }
+
+    private Component panel(Reader reader, Reading.Opened shown) {
+        return switch (step) {
+            case REACTIONS -> new ReactionsPanel(reader, shown.own(), this::react);
+            case STORY -> new StoryPanel(reader, folds, shown.provenance() == null ? reports : null);
+            case PROFILE -> new ProfilePanel(reader, folds);
+            case WHAT_IF -> throw new IllegalStateException("No such step is offered: " + step);
+            case NEXT -> new NextPanel(reader, shown.next());
+            case LATER -> new LaterPanel(reader);
+        };
+    }
+
+    /** Names the heading of a step to the layout as the place where a reader who came from another step goes on. */
+    private void arriveAt(Component panel) {
+        if (stepped) {
+            descendants(panel)
+                    .filter(H2.class::isInstance)
+                    .findFirst()
+                    .ifPresent(heading -> heading.getElement().setAttribute("data-arrival", true));
         }
     }
 
-    private Component header(Reader reader, @Nullable Provenance provenance) {
-        AttemptSummary attempt = reader.debrief().attempt();
-        List<String> eyebrow = new ArrayList<>(List.of(
-                reader.say("debrief.eyebrow"),
-                reader.read(reader.scenario().title()),
-                reader.say("debrief.attempt", attempt.number())));
-        if (provenance != null) {
-            String student = provenance.student().isEmpty() ? reader.say("debrief.staff.former") : provenance.student();
-            eyebrow.set(0, reader.say("debrief.staff.of", student));
-            eyebrow.add(provenance.courseName());
-            eyebrow.add(
-                    reader.say("debrief.staff.finished", reader.moment(Objects.requireNonNull(attempt.finishedAt()))));
-            if (provenance.assignment() == null) {
-                eyebrow.add(reader.say("debrief.staff.shared"));
-            }
+    private static Stream<Component> descendants(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(DebriefView::descendants));
+    }
+
+    private void react(FirstReaction first) {
+        Reading.Opened shown = opened;
+        if (shown != null) {
+            opened = reading.react(shown, first);
         }
-        if (attempt.late()) {
-            eyebrow.add(reader.say("debrief.staff.late"));
+    }
+
+    private void leave(StepMark mark, DebriefStep to) {
+        Reading.Opened shown = opened;
+        if (shown == null) {
+            return;
         }
-        return new PageHeader()
-                .eyebrow(String.join(" · ", eyebrow))
-                .title(reader.say(
-                        "debrief.title." + reader.debrief().ending().kind().id(), reader.parent()))
-                .lead(attempt.mixed() ? reader.say("debrief.mixed") : "");
+        try {
+            opened = reading.leave(shown, step, mark);
+        } catch (AttemptNotFoundException deletedMeanwhile) {
+            opened = null;
+        }
+        UI.getCurrent().navigate(shown.steps().address(to));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.practice.Debrief;
+import org.driehoek.practice.Reflection;
 import org.driehoek.review.JudgedLevel;
 import org.driehoek.review.PublishedReview;
 import org.driehoek.scenario.Cast;
@@ -23,14 +24,19 @@ import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What every part of the debrief needs: the talk that is read back, and the language it is read in. */
+/**
+ * What every part of the debrief needs: the talk that is read back, and the language it is read in.
+ *
+ * @param reflection what the student makes of the talk; null for staff
+ */
 record Reader(
         Words words,
         Language language,
         Debrief debrief,
         FeedbackTexts texts,
         List<PublishedReview> reviews,
-        ZoneId zone) {
+        ZoneId zone,
+        @Nullable Reflection reflection) {
     private static final String MINUTES = "d MMM yyyy, HH:mm";
 
     /** Gives the interface's texts by their key. */

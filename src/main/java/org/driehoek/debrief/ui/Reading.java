@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.driehoek.debrief.DebriefService;
 import org.driehoek.debrief.Provenance;
@@ -13,7 +14,12 @@ import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.AttemptSummary;
 import org.driehoek.practice.Debrief;
+import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.Reflection;
+import org.driehoek.practice.Reflection.FirstReaction;
+import org.driehoek.practice.Reflection.StepMark;
+import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ScenarioTalks;
 import org.driehoek.practice.StaffReading;
 import org.driehoek.review.PublishedReview;
@@ -32,13 +38,29 @@ class Reading {
      * @param provenance whose talk it is; null for the reader's own
      * @param zone in which moments are told
      * @param next how the student can go on; nothing for staff
+     * @param reflection what the reader makes of the own talk; null for staff
      */
     record Opened(
             Debrief debrief,
             List<PublishedReview> reviews,
             @Nullable Provenance provenance,
             ZoneId zone,
-            Next next) {}
+            Next next,
+            @Nullable Reflection reflection) {
+
+        Steps steps() {
+            return new Steps(debrief.attempt().id(), reflection);
+        }
+
+        /** Returns what the reader makes of the own talk. */
+        Reflection own() {
+            return Objects.requireNonNull(reflection);
+        }
+
+        private Opened with(Reflection now) {
+            return new Opened(debrief, reviews, provenance, zone, next, now);
+        }
+    }
 
     /**
      * How a student can go on.
@@ -54,12 +76,19 @@ class Reading {
     private final StaffReading staff;
     private final DebriefService debriefs;
     private final ReviewService reviews;
+    private final ReflectionService reflections;
 
-    Reading(PracticeService practice, StaffReading staff, DebriefService debriefs, ReviewService reviews) {
+    Reading(
+            PracticeService practice,
+            StaffReading staff,
+            DebriefService debriefs,
+            ReviewService reviews,
+            ReflectionService reflections) {
         this.practice = practice;
         this.staff = staff;
         this.debriefs = debriefs;
         this.reviews = reviews;
+        this.reflections = reflections;
     }
 
     PracticeService practice() {
@@ -67,11 +96,66 @@ class Reading {
     }
 
     /**
+     * Returns the step with which a reader begins; staff, and those who may not see the talk, the story.
+     *
+     * @throws AttemptRefusedException while the reader's own talk is open
+     */
+    DebriefStep place(AttemptId id) {
+        try {
+            return new Steps(id, reflections.of(id)).place();
+        } catch (AttemptNotFoundException notOwn) {
+            return new Steps(id, null).place();
+        }
+    }
+
+    /**
+     * Opens a talk, or goes on in the one that is open, which is written down for staff only once; empty when the reader may
+     * not see it any more.
+     *
+     * @param before the talk that the page shows
+     */
+    Optional<Opened> open(AttemptId id, @Nullable Opened before) {
+        if (before == null || !before.debrief().attempt().id().equals(id)) {
+            return open(id);
+        }
+        try {
+            return before.provenance() == null
+                    ? Optional.of(before.with(reflections.of(id)))
+                    : debriefs.provenance(id).map(_ -> before);
+        } catch (AccessDeniedException | AttemptNotFoundException notToBeRead) {
+            return Optional.empty();
+        }
+    }
+
+    /** Notes at which step a student is; of staff nothing is noted. */
+    Opened arrive(Opened opened, DebriefStep step) {
+        return opened.provenance() != null
+                ? opened
+                : opened.with(reflections.arrive(opened.debrief().attempt().id(), step));
+    }
+
+    /** Notes how a student left a step; an own reaction that was given is done, whatever was pressed. */
+    Opened leave(Opened opened, DebriefStep step, StepMark mark) {
+        if (opened.provenance() != null) {
+            return opened;
+        }
+        StepMark left = step != DebriefStep.REACTIONS
+                ? mark
+                : opened.own().first().isBlank() ? StepMark.SKIPPED : StepMark.DONE;
+        return opened.with(reflections.leave(opened.debrief().attempt().id(), step, left));
+    }
+
+    /** Keeps an own reaction. */
+    Opened react(Opened opened, FirstReaction first) {
+        return opened.with(reflections.react(opened.debrief().attempt().id(), first));
+    }
+
+    /**
      * Opens a talk; empty when the reader may not see it, or there is none. A student's own reviews count as read from then on.
      *
      * @throws AttemptRefusedException while the reader's own talk is open
      */
-    Optional<Opened> open(AttemptId id) {
+    private Optional<Opened> open(AttemptId id) {
         try {
             return Optional.of(own(practice.debrief(id)));
         } catch (AttemptNotFoundException notOwn) {
@@ -92,7 +176,13 @@ class Reading {
         ScenarioTalks talks = practice.talks(debrief.attempt().scenario());
         Next next = new Next(
                 talks.offered() ? "brief/" + debrief.attempt().scenario() : null, others(debrief, talks.finished()));
-        return new Opened(debrief, published, null, ZoneId.systemDefault(), next);
+        return new Opened(
+                debrief,
+                published,
+                null,
+                ZoneId.systemDefault(),
+                next,
+                reflections.of(debrief.attempt().id()));
     }
 
     private Opened assigned(Debrief debrief, List<PublishedReview> published) {
@@ -103,7 +193,13 @@ class Reading {
                         others(debrief, each.finished())))
                 .orElse(Next.NOTHING);
         ZoneId zone = talks.map(each -> each.assignment().zone()).orElse(ZoneId.systemDefault());
-        return new Opened(debrief, published, null, zone, next);
+        return new Opened(
+                debrief,
+                published,
+                null,
+                zone,
+                next,
+                reflections.of(debrief.attempt().id()));
     }
 
     private static List<AttemptSummary> others(Debrief debrief, List<AttemptSummary> finished) {
@@ -116,8 +212,8 @@ class Reading {
         try {
             Debrief debrief = staff.debrief(id);
             return debriefs.provenance(id)
-                    .map(provenance ->
-                            new Opened(debrief, reviews.published(id), provenance, provenance.zone(), Next.NOTHING));
+                    .map(provenance -> new Opened(
+                            debrief, reviews.published(id), provenance, provenance.zone(), Next.NOTHING, null));
         } catch (AccessDeniedException | AttemptNotFoundException | AttemptRefusedException notToBeRead) {
             return Optional.empty();
         }

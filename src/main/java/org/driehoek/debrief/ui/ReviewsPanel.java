@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.driehoek.base.ui.Prose;
+import org.driehoek.practice.DebriefStep;
 import org.driehoek.review.PublishedReview;
 
 /** What trainers wrote about the talk as a whole, their levels beside the rules', and where they wrote about a turn. */
@@ -50,7 +51,9 @@ final class ReviewsPanel extends Section {
             turns.addClassName("facts");
             review.comments()
                     .keySet()
-                    .forEach(turn -> turns.add(new Anchor("#turn-" + turn, reader.say("debrief.turn", turn))));
+                    .forEach(turn -> turns.add(new Anchor(
+                            Steps.address(reader.debrief().attempt().id(), DebriefStep.STORY) + "#turn-" + turn,
+                            reader.say("debrief.turn", turn))));
             shown.add(turns);
         }
         return shown;

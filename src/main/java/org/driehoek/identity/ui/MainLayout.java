@@ -165,9 +165,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
     public void afterNavigation(AfterNavigationEvent event) {
         unfold(false);
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            // The link or button that led here is gone; whoever uses a keyboard goes on from the new page's heading.
+            // The link or button that led here is gone; whoever uses a keyboard goes on from the new page's heading,
+            // or from the one that a page names where it shows another part of itself.
             main.getElement().executeJs("""
-                    const heading = this.querySelector('h1');
+                    const heading = this.querySelector('[data-arrival]') ?? this.querySelector('h1');
                     if (heading) {
                       heading.tabIndex = -1;
                       heading.focus({ preventScroll: true });
