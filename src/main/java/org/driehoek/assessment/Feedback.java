@@ -23,7 +23,7 @@ public record Feedback(
         List<Item> all,
         @Nullable Card card) {
 
-    /** A sentence of the story; {@code turningPoint} is true for the turn in which the talk turned. */
+    /** A sentence of the story; {@code turningPoint} is true for a {@link TurningPoint}. */
     public record StoryLine(int turn, Text words, boolean turningPoint) {}
 
     /**

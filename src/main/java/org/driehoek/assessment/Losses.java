@@ -8,11 +8,12 @@ import org.driehoek.assessment.Opportunity.Kind;
 import org.driehoek.assessment.Opportunity.Result;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Level;
+import org.driehoek.scenario.Rubric;
+import org.jspecify.annotations.Nullable;
 
 /** What was lost in a talk, and where: weight × (1 − rate) by dimension, a part of the rate by observation. */
 final class Losses {
 
-    private static final int REACH = 2;
     private static final int BREACH = 1_000_000;
 
     private final Course course;
@@ -68,27 +69,24 @@ final class Losses {
         return 0;
     }
 
-    /** Returns whether taking two more opportunities, the heaviest, would bring the rate to the next level. */
+    /** Returns whether the next level needs at most two more opportunities taken. */
     boolean withinReach(Dimension dimension) {
-        DimensionResult result = assessment.result(dimension);
-        List<Integer> missing = new ArrayList<>();
-        int weight = 0;
-        for (Opportunity opportunity : opportunities(dimension)) {
-            weight += opportunity.weight();
-            switch (opportunity.result()) {
-                case MISSED -> missing.add(2 * opportunity.weight());
-                case HALF -> missing.add(opportunity.weight());
-                case TAKEN, VOID -> {}
-            }
-        }
-        int more = missing.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(REACH)
-                .mapToInt(Integer::intValue)
-                .sum();
-        int rate = weight == 0 ? result.rate() : result.rate() + 500 * more / weight;
-        return new Scale(course.rulebook().rubric()).level(rate).number()
-                > result.level().number();
+        return next(dimension) != null;
+    }
+
+    /** Returns what the next level takes; null where it is out of reach. */
+    @Nullable
+    NextLevel next(Dimension dimension) {
+        Rubric rubric = course.rulebook().rubric().in(course.scenario().talkType());
+        return new Reach(rubric, feature -> assessment.features().getOrDefault(feature, 0))
+                .of(
+                        dimension,
+                        assessment.opportunities().stream()
+                                .filter(one -> one.dimension() == dimension)
+                                .toList(),
+                        assessment.observations().stream()
+                                .filter(one -> one.dimension() == dimension)
+                                .toList());
     }
 
     /** Returns the weight of a dimension in this type of talk. */

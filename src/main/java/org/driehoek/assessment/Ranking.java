@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Chooses what to speak about: at most two strengths and three points, each of another dimension, and of another turn as
  * long as there is anything to say about another.
  *
- * <p>What mattered most is weight × (1 − rate); the dimension to practise next is the one that mattered most among those whose
- * next level needs at most two more opportunities taken. What was left out of a talk that the parent walked out of comes
- * late, and last where the talk never came to it. Where no point is about a major violation, the last point makes room for the one that hurt most. Ties go to the first
- * dimension and the first turn.
+ * <p>What mattered most is weight × (1 − rate). Within reach is a dimension whose next level needs at most two more
+ * opportunities taken ({@link Reach}); where none of three points is about such a dimension, the last makes room for the one
+ * of them that mattered most. Where no point is about a major violation, the last makes room for the one that hurt most. The
+ * dimension to practise next is that of the first point within reach. What was left out of a talk that the parent walked out
+ * of comes late, and last where the talk never came to it. Ties go to the first dimension and the first turn.
  */
 final class Ranking {
 
@@ -73,18 +74,44 @@ final class Ranking {
         return chosen;
     }
 
+    /** Returns what mattered most; one of them about something that is within reach, where anything is. */
     List<Observation> points() {
-        List<Observation> points = new ArrayList<>();
-        choose(points);
+        List<Observation> last = new ArrayList<>();
+        List<Observation> points = chosen(last);
         Observation hurt = points.stream().anyMatch(Ranking::grave) ? null : hurtMost();
         if (hurt != null) {
-            points.clear();
-            points.add(hurt);
-            choose(points);
-            points.removeFirst();
-            points.add(hurt);
+            last.add(hurt);
+            points = chosen(last);
+        }
+        Observation near = points.stream().anyMatch(this::withinReach) ? null : nearest();
+        if (near != null) {
+            last.addFirst(near);
+            points = chosen(last);
         }
         return points;
+    }
+
+    /** Returns the points that mattered most, with room for those that come last. */
+    private List<Observation> chosen(List<Observation> last) {
+        List<Observation> points = new ArrayList<>(last);
+        choose(points);
+        points.removeAll(last);
+        points.addAll(last);
+        return points;
+    }
+
+    private boolean withinReach(Observation observation) {
+        return losses.withinReach(observation.dimension());
+    }
+
+    private @Nullable Observation nearest() {
+        for (Dimension dimension : losses.dimensions()) {
+            Observation worst = losses.withinReach(dimension) ? worst(dimension, one -> true) : null;
+            if (worst != null) {
+                return worst;
+            }
+        }
+        return null;
     }
 
     private void choose(List<Observation> points) {

@@ -10,7 +10,6 @@ import org.driehoek.assessment.ParentReaction.Way;
 import org.driehoek.assessment.Sentences.Slot;
 import org.driehoek.scenario.Step;
 import org.driehoek.scenario.Text;
-import org.driehoek.scenario.Variable;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.Line;
 import org.driehoek.talk.TurnOutcome;
@@ -32,7 +31,8 @@ final class Story {
     }
 
     List<StoryLine> tell(List<Observation> observations) {
-        SequencedSet<Integer> turning = turningPoints();
+        SequencedSet<Integer> turning = new TreeSet<>();
+        TurningPoint.of(course).forEach(point -> turning.add(point.turn()));
         List<StoryLine> story = new ArrayList<>();
         for (int turn : thatMattered(observations, turning)) {
             story.add(new StoryLine(turn, words(course.turn(turn)), turning.contains(turn)));
@@ -40,35 +40,9 @@ final class Story {
         return story;
     }
 
-    /** Returns the turn with the largest change of trust and tension, and the first in which a fact was told. */
-    private SequencedSet<Integer> turningPoints() {
-        SequencedSet<Integer> turning = new TreeSet<>();
-        int largest = 0;
-        int at = 0;
-        for (TurnOutcome turn : course.turns()) {
-            int change = change(turn.turn());
-            if (change > largest) {
-                largest = change;
-                at = turn.turn();
-            }
-            if (turn.told() != null && turning.isEmpty()) {
-                turning.add(turn.turn());
-            }
-        }
-        if (at > 0) {
-            turning.add(at);
-        }
-        return turning;
-    }
-
-    private int change(int turn) {
-        return Math.abs(reaction.delta(turn, Variable.TRUST)) + Math.abs(reaction.delta(turn, Variable.TENSION));
-    }
-
     private SequencedSet<Integer> thatMattered(List<Observation> observations, SequencedSet<Integer> turning) {
         List<Integer> ranked = new ArrayList<>(turning);
         List<TurnOutcome> turns = course.turns();
-        turns.stream().filter(turn -> turn.told() != null).forEach(turn -> ranked.add(turn.turn()));
         observations.stream()
                 .filter(one -> one.verdict().ordinal() >= Verdict.MAJOR.ordinal() && one.from() == one.turn())
                 .forEach(one -> ranked.add(one.turn()));

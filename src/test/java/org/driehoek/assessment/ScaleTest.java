@@ -199,7 +199,7 @@ class ScaleTest {
         return new DimensionResult(dimension, level, level, rate, 0, 0, 0, 0, 0, List.of());
     }
 
-    private static List<Opportunity> opportunities(String written) {
+    static List<Opportunity> opportunities(String written) {
         List<Opportunity> opportunities = new ArrayList<>();
         for (String one : written.split(" ")) {
             Result result = switch (one.charAt(0)) {
@@ -216,7 +216,7 @@ class ScaleTest {
         return opportunities;
     }
 
-    private static List<Observation> violations(String written) {
+    static List<Observation> violations(String written) {
         List<Observation> violations = new ArrayList<>();
         for (String one : written.split(" ")) {
             Verdict verdict = switch (one.charAt(0)) {
@@ -233,14 +233,14 @@ class ScaleTest {
         return violations;
     }
 
-    private static Rubric rubric(String gate) {
+    static Rubric rubric(String gate) {
         return rubric(
                 gate.equals("none")
                         ? List.of()
                         : List.of(new Gate(Level.of(Integer.parseInt(gate)), condition(false), WORDS)));
     }
 
-    private static Rubric rubric(List<Gate> gates) {
+    static Rubric rubric(List<Gate> gates) {
         LinkedHashMap<String, Integer> thresholds = new LinkedHashMap<>();
         thresholds.put("minor-violation", 50);
         thresholds.put("major-violation", 150);
