@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.driehoek.base.LearnerId;
@@ -47,6 +48,8 @@ class Attempt {
     private boolean mixed;
     private int entries;
     private int turns;
+    private int hints;
+    private boolean takenBack;
     private @Nullable String ending;
     private Instant startedAt;
     private @Nullable Instant finishedAt;
@@ -130,6 +133,36 @@ class Attempt {
         }
         String move = turn.input() instanceof Input.Said said ? said.move() : null;
         return append(EntryKind.of(turn.input()), turn.turn(), move, payload, madeBy, now);
+    }
+
+    /** Returns the first turn that was held in this attempt itself. */
+    private int ownFrom() {
+        return fromTurn == null ? 1 : fromTurn;
+    }
+
+    /** Takes back the last turn and returns the entry for the journal; refuses where there is none, and a second time. */
+    JournalEntry takeBack(byte[] payload, Instant now) {
+        checkOpen();
+        if (turns < ownFrom() || takenBack) {
+            throw new AttemptRefusedException("Nothing can be taken back now; " + state());
+        }
+        takenBack = true;
+        int turn = turns--;
+        return append(EntryKind.TAKEN_BACK, turn, null, payload, Objects.requireNonNull(rules), now);
+    }
+
+    /** Gives a hint after the turns held so far and returns its entry for the journal; refuses when the talk is not open. */
+    JournalEntry hint(byte[] payload, Instant now) {
+        checkOpen();
+        hints++;
+        return append(EntryKind.HINTED, turns, null, payload, Objects.requireNonNull(rules), now);
+    }
+
+    /** Refuses before the preparation and after the end. */
+    void checkOpen() {
+        if (entries == 0 || finished()) {
+            throw new AttemptRefusedException("The talk is not going on; " + state());
+        }
     }
 
     private JournalEntry append(
@@ -228,6 +261,11 @@ class Attempt {
     /** Returns how many entries the journal has; the next one's sequence number is one more. */
     int entries() {
         return entries;
+    }
+
+    /** Returns how many hints were given. */
+    int hints() {
+        return hints;
     }
 
     @Nullable

@@ -27,13 +27,21 @@ class AttemptBook {
     private final AttemptViews views;
     private final Scoring scoring;
     private final ScenarioLibrary library;
+    private final Hints hints;
 
-    AttemptBook(Attempts attempts, JournalReader reader, AttemptViews views, Scoring scoring, ScenarioLibrary library) {
+    AttemptBook(
+            Attempts attempts,
+            JournalReader reader,
+            AttemptViews views,
+            Scoring scoring,
+            ScenarioLibrary library,
+            Hints hints) {
         this.attempts = attempts;
         this.reader = reader;
         this.views = views;
         this.scoring = scoring;
         this.library = library;
+        this.hints = hints;
     }
 
     List<ScenarioTalks> talks(LearnerId learner) {
@@ -89,7 +97,8 @@ class AttemptBook {
         }
         Snapshot snapshot = library.snapshot(attempt.snapshot());
         Rulebook rulebook = library.rulebook(attempt.rulebook());
-        Transcript transcript = reader.transcript(attempt);
+        Held held = reader.read(attempt);
+        Transcript transcript = reader.transcript(attempt, held);
         Assessment assessment = scoring.of(attempt);
         return new Debrief(
                 views.summary(attempt),
@@ -98,6 +107,7 @@ class AttemptBook {
                 transcript,
                 assessment,
                 FeedbackWriter.write(snapshot, rulebook, library.feedback(attempt.feedback()), transcript, assessment),
-                Objects.requireNonNull(snapshot.scenario().endings().get(ending)));
+                Objects.requireNonNull(snapshot.scenario().endings().get(ending)),
+                hints.asides(attempt, held));
     }
 }

@@ -18,13 +18,21 @@ class AttemptViews {
     private final ScenarioLibrary library;
     private final Scoring scoring;
     private final DueDates dueDates;
+    private final Hints hints;
     private final Clock clock;
 
-    AttemptViews(Attempts attempts, ScenarioLibrary library, Scoring scoring, DueDates dueDates, Clock clock) {
+    AttemptViews(
+            Attempts attempts,
+            ScenarioLibrary library,
+            Scoring scoring,
+            DueDates dueDates,
+            Hints hints,
+            Clock clock) {
         this.attempts = attempts;
         this.library = library;
         this.scoring = scoring;
         this.dueDates = dueDates;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -69,6 +77,8 @@ class AttemptViews {
                 held.prepared(),
                 held.turns(),
                 held.offer(),
-                held.states());
+                held.states(),
+                hints.asides(attempt, held),
+                hints.left(attempt));
     }
 }

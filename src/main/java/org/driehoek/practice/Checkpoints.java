@@ -2,6 +2,7 @@ package org.driehoek.practice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.driehoek.base.LearnerId;
@@ -70,11 +71,24 @@ class Checkpoints {
         }
     }
 
+    /** Returns what the talk came to: without hints, and without the turn that was taken back. */
+    private List<JournalEntry> kept(Attempt earlier) {
+        List<JournalEntry> kept = new ArrayList<>();
+        for (JournalEntry entry : entries.first(earlier.entries(), earlier.id().value())) {
+            switch (entry.kind()) {
+                case PREPARED, SAID, SILENT, ENDED -> kept.add(entry);
+                case TAKEN_BACK -> kept.removeLast();
+                case HINTED -> {}
+            }
+        }
+        return kept;
+    }
+
     private Attempt begun(Attempt earlier, int turn, int number) {
         Instant now = clock.instant();
         Edition edition = library.edition(earlier.snapshot(), earlier.rulebook(), earlier.feedback());
         Attempt attempt = attempts.save(Attempt.from(earlier, turn, number, edition, now));
-        for (JournalEntry entry : entries.first(earlier.entries(), earlier.id().value())) {
+        for (JournalEntry entry : kept(earlier)) {
             switch (payloads.step(entry)) {
                 case Step.Opening _ -> entries.save(attempt.prepare(entry.payload(), entry.rules(), now));
                 case Step.Turn(var held) -> {
@@ -82,6 +96,7 @@ class Checkpoints {
                         entries.save(attempt.hold(held, entry.payload(), entry.rules(), now));
                     }
                 }
+                case Step.TakenBack _, Step.Hinted _ -> throw new IllegalStateException("no part of the talk: " + entry.seq());
             }
         }
         events.publishEvent(new AttemptStarted(

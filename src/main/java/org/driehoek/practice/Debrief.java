@@ -12,6 +12,7 @@ import org.driehoek.talk.Transcript;
  *
  * @param rulebook the rule data that the attempt pins
  * @param ending the ending reached, with its epilogue
+ * @param asides what the student did beside talking, which nothing of the assessment knows
  */
 public record Debrief(
         AttemptSummary attempt,
@@ -20,4 +21,5 @@ public record Debrief(
         Transcript transcript,
         Assessment assessment,
         Feedback feedback,
-        Ending ending) {}
+        Ending ending,
+        Asides asides) {}

@@ -11,7 +11,11 @@ enum EntryKind {
     /** The teacher said nothing and waited. */
     SILENT,
     /** The teacher broke off. */
-    ENDED;
+    ENDED,
+    /** The student was told what there is to notice; no turn. */
+    HINTED,
+    /** The turn before was taken back: nobody heard it. */
+    TAKEN_BACK;
 
     static EntryKind of(Input input) {
         return switch (input) {

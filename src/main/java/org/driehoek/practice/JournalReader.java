@@ -44,8 +44,7 @@ class JournalReader {
     }
 
     /** Returns the transcript of an attempt whose preparation has been done, under the rules of its last entry. */
-    Transcript transcript(Attempt attempt) {
-        Held held = read(attempt);
+    Transcript transcript(Attempt attempt, Held held) {
         return new Transcript(
                 attempt.snapshot(),
                 attempt.rulebook(),

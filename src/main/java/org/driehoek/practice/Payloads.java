@@ -24,15 +24,28 @@ class Payloads {
         return bytes(talks.write(turn));
     }
 
+    /** Writes a step as the journal keeps it; one that is no turn has a plain written form. */
+    byte[] write(Step step) {
+        return switch (step) {
+            case Step.Opening(Prepared prepared) -> write(prepared);
+            case Step.Turn(TurnOutcome turn) -> write(turn);
+            case Step.TakenBack(int turn) -> bytes(String.valueOf(turn));
+            case Step.Hinted(String about) -> bytes(about);
+        };
+    }
+
     byte[] write(Assessment assessment) {
         return bytes(assessments.write(assessment));
     }
 
     Step step(JournalEntry entry) {
-        String json = text(entry.payload());
-        return entry.kind() == EntryKind.PREPARED
-                ? new Step.Opening(talks.prepared(json))
-                : new Step.Turn(talks.turn(json));
+        String written = text(entry.payload());
+        return switch (entry.kind()) {
+            case PREPARED -> new Step.Opening(talks.prepared(written));
+            case SAID, SILENT, ENDED -> new Step.Turn(talks.turn(written));
+            case TAKEN_BACK -> new Step.TakenBack(Integer.parseInt(written));
+            case HINTED -> new Step.Hinted(written);
+        };
     }
 
     Assessment assessment(StoredAssessment stored) {

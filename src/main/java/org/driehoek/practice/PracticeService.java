@@ -34,6 +34,7 @@ public class PracticeService {
     private final AttemptBook book;
     private final TalkJournal journal;
     private final Checkpoints checkpoints;
+    private final AsideJournal asides;
     private final AssignedBook assigned;
     private final OwnAttempts own;
     private final Badges badges;
@@ -44,6 +45,7 @@ public class PracticeService {
             AttemptBook book,
             TalkJournal journal,
             Checkpoints checkpoints,
+            AsideJournal asides,
             AssignedBook assigned,
             OwnAttempts own,
             Badges badges,
@@ -52,6 +54,7 @@ public class PracticeService {
         this.book = book;
         this.journal = journal;
         this.checkpoints = checkpoints;
+        this.asides = asides;
         this.assigned = assigned;
         this.own = own;
         this.badges = badges;
@@ -200,6 +203,30 @@ public class PracticeService {
     public Answer say(AttemptId id, int seq, Input input) {
         LearnerId learner = learner();
         return durably(() -> journal.say(learner, id, seq, input));
+    }
+
+    /**
+     * Takes back the last turn, as if nobody had heard it: once in a talk, while it is open.
+     *
+     * @param seq the sequence number of the view or answer that the learner saw last
+     * @throws AttemptNotFoundException when the learner has no such attempt
+     * @throws AttemptRefusedException when there is no turn to take back, one was taken back before, or the talk is over
+     */
+    public Answer takeBack(AttemptId id, int seq) {
+        LearnerId learner = learner();
+        return durably(() -> asides.takeBack(learner, id, seq));
+    }
+
+    /**
+     * Gives a hint: what there is to notice now, never what to say.
+     *
+     * @param seq the sequence number of the view or answer that the learner saw last
+     * @throws AttemptNotFoundException when the learner has no such attempt
+     * @throws AttemptRefusedException when there are no hints in this talk, none is left, or the talk is over
+     */
+    public Answer hint(AttemptId id, int seq) {
+        LearnerId learner = learner();
+        return durably(() -> asides.hint(learner, id, seq));
     }
 
     /**

@@ -2,16 +2,20 @@ package org.driehoek.practice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.assessment.Assessor;
 import org.driehoek.assessment.FeedbackWriter;
 import org.driehoek.library.Edition;
 import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.Level;
+import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.Prepared;
@@ -26,24 +30,53 @@ public final class Preview implements HeldTalk {
 
     private final AttemptId id = AttemptId.random();
     private final Edition edition;
+    private final HintSheet sheet;
+    private final boolean hinting;
     private final Assessor assessor;
     private final Clock clock;
     private final Instant startedAt;
+    private final List<Hint> hints = new ArrayList<>();
     private Talk talk;
+    private Talk before;
     private @Nullable Prepared prepared;
+    private @Nullable TurnOutcome takenBack;
     private @Nullable Instant finishedAt;
+    private int seq = 1;
 
-    Preview(Edition edition, Reactions reactions, Assessor assessor, long seed, Clock clock) {
+    /**
+     * Begins a look at a talk.
+     *
+     * @param allowed whether a student may have hints where the scenario has them
+     */
+    Preview(Edition edition, Reactions reactions, Assessor assessor, long seed, boolean allowed, Clock clock) {
         this.edition = edition;
+        this.sheet = new HintSheet(edition.snapshot().scenario(), edition.rulebook(), edition.feedback());
+        this.hinting = allowed && sheet.any();
         this.assessor = assessor;
         this.clock = clock;
         this.startedAt = clock.instant();
         this.talk = Talk.of(edition.snapshot(), edition.rulebook(), reactions, seed);
+        this.before = talk;
     }
 
     /** Returns what is looked at. */
     public Snapshot snapshot() {
         return edition.snapshot();
+    }
+
+    /** Returns the rule data that the talk is held on. */
+    public Rulebook rulebook() {
+        return edition.rulebook();
+    }
+
+    /** Returns the words in which its rules are told. */
+    public FeedbackTexts texts() {
+        return edition.feedback();
+    }
+
+    /** Returns the talk as held so far; throws before the preparation. */
+    public Transcript transcript() {
+        return talk.transcript();
     }
 
     /**
@@ -56,6 +89,7 @@ public final class Preview implements HeldTalk {
         Prepared done = talk.prepare(choices);
         talk = talk.after(done);
         prepared = done;
+        seq++;
     }
 
     @Override
@@ -64,24 +98,65 @@ public final class Preview implements HeldTalk {
                 summary(new LinkedHashMap<>()),
                 edition.snapshot(),
                 edition.rulebook(),
-                seq(),
+                seq,
                 prepared,
                 turns(),
                 talk.offer(),
-                prepared == null ? List.of() : talk.states());
+                prepared == null ? List.of() : talk.states(),
+                asides(),
+                hinting ? left() : null);
+    }
+
+    private Asides asides() {
+        return new Asides(takenBack, List.copyOf(hints));
+    }
+
+    private int left() {
+        return HintAllowance.of(1) - hints.size();
     }
 
     @Override
-    public Answer say(int seq, Input input) {
-        if (seq != seq()) {
+    public Answer say(int at, Input input) {
+        if (at != seq) {
             return new Answer.MovedOn(now());
         }
         TurnOutcome turn = talk.hear(input);
+        before = talk;
         talk = talk.after(turn);
         if (turn.ending() != null) {
             finishedAt = clock.instant();
         }
-        return new Answer.Heard(turn, seq());
+        return new Answer.Heard(turn, ++seq);
+    }
+
+    @Override
+    public Answer takeBack(int at) {
+        if (at != seq) {
+            return new Answer.MovedOn(now());
+        }
+        if (!now().takesBack()) {
+            throw new AttemptRefusedException("Nothing can be taken back now.");
+        }
+        takenBack = turns().getLast();
+        talk = before;
+        seq++;
+        return new Answer.TakenBack(now());
+    }
+
+    @Override
+    public Answer hint(int at) {
+        if (at != seq) {
+            return new Answer.MovedOn(now());
+        }
+        if (!hinting || left() <= 0 || prepared == null || talk.over()) {
+            throw new AttemptRefusedException("There is no hint to be had now.");
+        }
+        Optional<Hint> next = sheet.next(talk, hints);
+        next.ifPresent(hint -> {
+            hints.add(hint);
+            seq++;
+        });
+        return new Answer.Hinted(next.orElse(null), left(), seq);
     }
 
     /**
@@ -108,11 +183,8 @@ public final class Preview implements HeldTalk {
                 Objects.requireNonNull(edition.snapshot()
                         .scenario()
                         .endings()
-                        .get(transcript.ending().orElseThrow())));
-    }
-
-    private int seq() {
-        return prepared == null ? 1 : turns().size() + 2;
+                        .get(transcript.ending().orElseThrow())),
+                asides());
     }
 
     private List<TurnOutcome> turns() {

@@ -57,7 +57,7 @@ public class PreviewService {
     @Access(Right.OWN)
     public Preview of(String scenario) {
         readers.check(user.get());
-        return of(library.present(scenario).orElseThrow(() -> new ScenarioNotFoundException(scenario)));
+        return of(library.present(scenario).orElseThrow(() -> new ScenarioNotFoundException(scenario)), true);
     }
 
     /**
@@ -72,10 +72,10 @@ public class PreviewService {
                 assignments.find(id).orElseThrow(() -> new AccessDeniedException("no such assignment"));
         String alternative = assignment.alternativeSnapshot();
         String snapshot = instead && alternative != null ? alternative : assignment.snapshot();
-        return of(library.edition(snapshot, assignment.rulebook(), assignment.feedback()));
+        return of(library.edition(snapshot, assignment.rulebook(), assignment.feedback()), assignment.hints());
     }
 
-    private Preview of(Edition edition) {
-        return new Preview(edition, reactions, assessor, seeds.nextLong(), clock);
+    private Preview of(Edition edition, boolean hints) {
+        return new Preview(edition, reactions, assessor, seeds.nextLong(), hints, clock);
     }
 }

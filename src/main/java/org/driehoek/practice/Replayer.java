@@ -53,16 +53,18 @@ class Replayer {
         Attempt attempt = attempts.findById(id).orElseThrow();
         Talk talk = Talk.of(
                 library.snapshot(attempt.snapshot()), library.rulebook(attempt.rulebook()), reactions, attempt.seed());
+        Talk before = talk;
         for (JournalEntry entry : entries.first(attempt.entries(), id)) {
             Again again;
             try {
-                again = again(talk, payloads.step(entry));
+                again = again(talk, before, payloads.step(entry));
             } catch (TalkRefusedException refused) {
                 return Optional.of("attempt " + id + ", entry " + entry.seq() + ": " + refused.getMessage());
             }
             if (!Arrays.equals(again.payload(), entry.payload())) {
                 return Optional.of("attempt " + id + ", entry " + entry.seq() + " differs");
             }
+            before = entry.kind() == EntryKind.HINTED ? before : talk;
             talk = again.talk();
         }
         return attempt.finished() && !scoring.sameAgain(attempt, talk.transcript())
@@ -73,7 +75,8 @@ class Replayer {
     /** A step played again: the talk after it, and the bytes that the journal should hold. */
     private record Again(Talk talk, byte[] payload) {}
 
-    private Again again(Talk talk, Step step) {
+    /** Plays a step again; {@code before} is the talk before its last turn, to which it goes back when that is taken back. */
+    private Again again(Talk talk, Talk before, Step step) {
         return switch (step) {
             case Step.Opening(Prepared stored) -> {
                 Prepared prepared = talk.prepare(choices(stored));
@@ -83,6 +86,8 @@ class Replayer {
                 TurnOutcome turn = talk.hear(stored.input());
                 yield new Again(talk.after(turn), payloads.write(turn));
             }
+            case Step.TakenBack _ -> new Again(before, payloads.write(new Step.TakenBack(talk.turn() - 1)));
+            case Step.Hinted hinted -> new Again(talk, payloads.write(hinted));
         };
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param turns the turns held so far
  * @param offer what can be said next; {@link Offer#NONE} before the preparation and after the end
  * @param states all characters as they are now; empty before the preparation
+ * @param asides what was done beside talking
+ * @param hintsLeft how many hints are left; null where there are none in this talk
  */
 public record TalkView(
         AttemptSummary attempt,
@@ -28,10 +30,19 @@ public record TalkView(
         @Nullable Prepared prepared,
         List<TurnOutcome> turns,
         Offer offer,
-        List<CharacterState> states) {
+        List<CharacterState> states,
+        Asides asides,
+        @Nullable Integer hintsLeft) {
 
     /** Returns whether the talk is over. */
     public boolean over() {
         return attempt.finished();
+    }
+
+    /** Returns whether the last turn can be taken back: once, while the talk is open, and only what was said in this attempt. */
+    public boolean takesBack() {
+        Checkpoint from = attempt.from();
+        int own = from == null ? 1 : from.turn();
+        return !over() && turns.size() >= own && asides.takenBack() == null;
     }
 }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param rules plain words and sentences by rule id: reactions and scoring rules alike
  * @param cards coaching cards by dimension: those for misses of their own kind in the order of the file, the general one last
  * @param sentences templates by name; what stands in braces is filled in
+ * @param hints what to notice while a talk goes on, by dimension; empty in texts older than hints
  */
 public record FeedbackTexts(
         String hash,
         String json,
         SequencedMap<String, RuleText> rules,
         SequencedMap<Dimension, List<CoachingCard>> cards,
-        SequencedMap<String, Text> sentences) {
+        SequencedMap<String, Text> sentences,
+        SequencedMap<Dimension, Text> hints) {
 
     /** Returns a template; throws when there is none of that name. */
     public Text sentence(String name) {

@@ -19,4 +19,14 @@ record JournalledTalk(PracticeService practice, AttemptId attempt) implements He
     public Answer say(int seq, Input input) {
         return practice.say(attempt, seq, input);
     }
+
+    @Override
+    public Answer takeBack(int seq) {
+        return practice.takeBack(attempt, seq);
+    }
+
+    @Override
+    public Answer hint(int seq) {
+        return practice.hint(attempt, seq);
+    }
 }

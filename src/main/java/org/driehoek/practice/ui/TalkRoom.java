@@ -118,7 +118,8 @@ final class TalkRoom extends Div {
                     hear(answer);
                 }
                 case Answer.MovedOn movedOn -> moveOn(movedOn.now(), words);
-                case Answer.Opened _ -> throw new IllegalStateException("a turn was answered with a preparation");
+                case Answer.Opened _, Answer.TakenBack _, Answer.Hinted _ ->
+                    throw new IllegalStateException("a turn was answered with something else");
             }
         } catch (AttemptRefusedException | TalkRefusedException refused) {
             moveOn(talk.now(), words);

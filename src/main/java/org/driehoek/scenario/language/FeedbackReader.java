@@ -27,10 +27,11 @@ record FeedbackReader(Names sources, Section section, Report report) {
         rules.keySet().forEach(rule -> known.know(Kind.RULE, rule));
         SequencedMap<Dimension, List<CoachingCard>> cards = reader.cards(known);
         SequencedMap<String, Text> sentences = reader.sentences();
+        SequencedMap<Dimension, Text> hints = reader.hints();
         section.close();
         String json = CanonicalJson.write(
                 Canon.mapping(List.of(Canon.entry(Canon.FORMAT, Canon.number(1)), Canon.entry(FEEDBACK, file))));
-        return new FeedbackTexts(CanonicalJson.hash(json), json, rules, cards, sentences);
+        return new FeedbackTexts(CanonicalJson.hash(json), json, rules, cards, sentences, hints);
     }
 
     private SequencedMap<String, RuleText> rules() {
@@ -61,6 +62,18 @@ record FeedbackReader(Names sources, Section section, Report report) {
             each.close();
         }
         return Collections.unmodifiableSequencedMap(sentences);
+    }
+
+    /** Reads the hints; texts that were stored before there were any have none. */
+    private SequencedMap<Dimension, Text> hints() {
+        SequencedMap<Dimension, Text> hints = new LinkedHashMap<>();
+        section.section("hints", "the hints").ifPresent(all -> {
+            for (Dimension dimension : Dimension.values()) {
+                hints.put(dimension, all.text(dimension.id()));
+            }
+            all.close();
+        });
+        return Collections.unmodifiableSequencedMap(hints);
     }
 
     private SequencedMap<Dimension, List<CoachingCard>> cards(Names rules) {

@@ -13,6 +13,7 @@ import org.driehoek.assessment.FeedbackWriter;
 import org.driehoek.assessment.played.Played;
 import org.driehoek.assessment.played.PlayedTalkRunner;
 import org.driehoek.assessment.rules.RuleAssessor;
+import org.driehoek.practice.Asides;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptKind;
 import org.driehoek.practice.AttemptSummary;
@@ -78,6 +79,7 @@ final class PlayedDebriefs {
                 transcript,
                 assessment,
                 FeedbackWriter.write(snapshot, RULEBOOK, TEXTS, transcript, assessment),
-                requireNonNull(snapshot.scenario().endings().get(ending)));
+                requireNonNull(snapshot.scenario().endings().get(ending)),
+                Asides.NONE);
     }
 }

@@ -1,0 +1,17 @@
+package org.driehoek.practice;
+
+import java.util.List;
+import org.driehoek.talk.TurnOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a student did beside talking. None of it was heard by anybody at the table, and none of it is ever scored.
+ *
+ * @param takenBack the turn that was taken back, as it was held first; null when none was
+ * @param hints those given, in order
+ */
+public record Asides(@Nullable TurnOutcome takenBack, List<Hint> hints) {
+
+    /** Nothing was done beside talking. */
+    public static final Asides NONE = new Asides(null, List.of());
+}
