@@ -22,12 +22,7 @@ class AttemptViews {
     private final Clock clock;
 
     AttemptViews(
-            Attempts attempts,
-            ScenarioLibrary library,
-            Scoring scoring,
-            DueDates dueDates,
-            Hints hints,
-            Clock clock) {
+            Attempts attempts, ScenarioLibrary library, Scoring scoring, DueDates dueDates, Hints hints, Clock clock) {
         this.attempts = attempts;
         this.library = library;
         this.scoring = scoring;

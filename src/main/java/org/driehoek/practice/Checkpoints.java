@@ -96,7 +96,8 @@ class Checkpoints {
                         entries.save(attempt.hold(held, entry.payload(), entry.rules(), now));
                     }
                 }
-                case Step.TakenBack _, Step.Hinted _ -> throw new IllegalStateException("no part of the talk: " + entry.seq());
+                case Step.TakenBack _, Step.Hinted _ ->
+                    throw new IllegalStateException("no part of the talk: " + entry.seq());
             }
         }
         events.publishEvent(new AttemptStarted(

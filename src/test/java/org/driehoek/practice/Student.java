@@ -76,6 +76,24 @@ final class Student {
         return answer;
     }
 
+    Answer takesBack() {
+        return seen(as(() -> practice.takeBack(talk(), seq)));
+    }
+
+    Answer asksForAHint() {
+        return seen(as(() -> practice.hint(talk(), seq)));
+    }
+
+    /** Goes back to a place that was seen before, as a screen does that got no answer. */
+    Student at(int place) {
+        seq = place;
+        return this;
+    }
+
+    int place() {
+        return seq;
+    }
+
     List<ScenarioTalks> isAtHome() {
         return as(practice::talks);
     }
@@ -96,6 +114,8 @@ final class Student {
         switch (answer) {
             case Answer.Opened opened -> seq = opened.nextSeq();
             case Answer.Heard heard -> seq = heard.nextSeq();
+            case Answer.TakenBack back -> seq = back.now().seq();
+            case Answer.Hinted hinted -> seq = hinted.nextSeq();
             case Answer.MovedOn moved -> seq = moved.now().seq();
         }
         return answer;
