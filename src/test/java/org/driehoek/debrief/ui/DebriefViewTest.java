@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.List;
 import org.driehoek.DriehoekTest;
 import org.driehoek.assessment.Feedback;
 import org.driehoek.base.Languages;
@@ -20,7 +19,10 @@ import org.driehoek.identity.TestAccounts;
 import org.driehoek.identity.WithAccount;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.Debrief;
+import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.Reflection.StepMark;
+import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ReportKind;
 import org.driehoek.practice.ReportService;
 import org.driehoek.practice.Sharing;
@@ -34,13 +36,20 @@ class DebriefViewTest extends SpringBrowserlessTest {
     private final PracticeService practice;
     private final StudentTalks talks;
     private final ReportService reports;
+    private final ReflectionService reflections;
     private final TestCourses courses;
     private final TestAccounts accounts;
 
     @Autowired
-    DebriefViewTest(PracticeService practice, ReportService reports, TestCourses courses, TestAccounts accounts) {
+    DebriefViewTest(
+            PracticeService practice,
+            ReportService reports,
+            ReflectionService reflections,
+            TestCourses courses,
+            TestAccounts accounts) {
         this.practice = practice;
         this.reports = reports;
+        this.reflections = reflections;
         this.courses = courses;
         this.accounts = accounts;
         this.talks = new StudentTalks(practice);
@@ -48,12 +57,10 @@ class DebriefViewTest extends SpringBrowserlessTest {
 
     @Test
     @WithAccount("debrief-story")
-    void the_story_comes_before_the_levels_and_tells_what_the_parent_thought() {
-        DebriefView view = navigate(DebriefView.class, talks.finished().toString());
+    void the_story_comes_without_levels_and_tells_what_the_parent_thought() {
+        open(talks.finished(), DebriefStep.STORY);
 
-        List<Component> parts = view.getChildren().toList();
-        assertThat(parts.indexOf(find(StoryPanel.class).single()))
-                .isLessThan(parts.indexOf(find(ProfilePanel.class).single()));
+        assertThat(find(ProfilePanel.class).all()).isEmpty();
         assertThat(text(find(WholeScript.class).single())).contains("Wat Henk de Wit dacht:");
     }
 
@@ -61,7 +68,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
     @WithAccount("debrief-evidence")
     void each_finding_stands_with_its_turn_words_rule_and_source() {
         AttemptId attempt = talks.finished();
-        navigate(DebriefView.class, attempt.toString());
+        open(attempt, DebriefStep.PROFILE);
 
         Debrief debrief = practice.debrief(attempt);
         String profile = text(find(ProfilePanel.class).single());
@@ -81,13 +88,13 @@ class DebriefViewTest extends SpringBrowserlessTest {
     @Test
     @WithAccount("debrief-language")
     void what_was_opened_stays_open_in_the_other_language() {
-        DebriefView view = navigate(DebriefView.class, talks.finished().toString());
+        DebriefView view = open(talks.finished(), DebriefStep.PROFILE);
         test(find(NativeDetails.class, find(ProfilePanel.class).single()).first())
                 .toggleContent();
 
         UI.getCurrent().setLocale(Languages.ENGLISH);
 
-        assertThat(view.getPageTitle()).isEqualTo("Debrief: Times tables and tears – Driehoek");
+        assertThat(view.getPageTitle()).isEqualTo("Your profile – Debrief: Times tables and tears – Driehoek");
         assertThat(find(NativeDetails.class, find(ProfilePanel.class).single())
                         .first()
                         .isOpen())
@@ -103,7 +110,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
     void it_leads_to_the_next_try_and_to_the_tries_before() {
         AttemptId first = talks.finished();
         AttemptId second = talks.finished();
-        navigate(DebriefView.class, second.toString());
+        open(second, DebriefStep.NEXT);
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
@@ -123,7 +130,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
     @Test
     @WithAccount("debrief-why")
     void why_the_parent_said_something_is_told_when_it_is_asked() {
-        navigate(DebriefView.class, talks.finished().toString());
+        open(talks.finished(), DebriefStep.STORY);
         assertThat(find(WhyPanel.class).all()).isEmpty();
 
         NativeDetails why = find(NativeDetails.class, find(WholeScript.class).single()).all().stream()
@@ -141,7 +148,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
         AttemptId attempt = talks.finished();
         CourseId course = courses.course("Gedeelde groep");
         courses.enrol(course, CourseRole.STUDENT, accounts.account("debrief-share"));
-        navigate(DebriefView.class, attempt.toString());
+        open(attempt, DebriefStep.LATER);
 
         click("Delen met docenten en trainers van Gedeelde groep");
         assertThat(practice.sharings(attempt)).singleElement().matches(Sharing::shared);
@@ -155,7 +162,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
     @WithAccount("debrief-delete")
     void an_own_talk_is_deleted_after_a_question() {
         AttemptId attempt = talks.finished();
-        navigate(DebriefView.class, attempt.toString());
+        open(attempt, DebriefStep.LATER);
 
         click("Verwijder dit gesprek");
         assertThat(practice.debrief(attempt)).isNotNull();
@@ -170,7 +177,7 @@ class DebriefViewTest extends SpringBrowserlessTest {
     @Test
     @WithAccount("debrief-report")
     void a_sentence_can_be_reported_to_the_authors() {
-        navigate(DebriefView.class, talks.finished().toString());
+        open(talks.finished(), DebriefStep.STORY);
         NativeDetails report = find(NativeDetails.class, find(WholeScript.class).single()).all().stream()
                 .filter(details -> text(details.getSummary()).equals("Zin melden"))
                 .findFirst()
@@ -188,6 +195,11 @@ class DebriefViewTest extends SpringBrowserlessTest {
             assertThat(sent.turn()).isZero();
         });
         assertThat(text(find(ReportForm.class).single())).contains("Dank je.");
+    }
+
+    private DebriefView open(AttemptId attempt, DebriefStep step) {
+        reflections.leave(attempt, DebriefStep.REACTIONS, StepMark.SKIPPED);
+        return navigate(DebriefView.class, attempt + "/" + step.id());
     }
 
     private void click(String words) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
 import java.util.List;
 import org.driehoek.DriehoekTest;
@@ -16,7 +17,10 @@ import org.driehoek.identity.TestAccounts;
 import org.driehoek.identity.WithAccount;
 import org.driehoek.insight.ClassStory;
 import org.driehoek.practice.AttemptId;
+import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.Reflection.StepMark;
+import org.driehoek.practice.ReflectionService;
 import org.driehoek.review.ReviewPart;
 import org.driehoek.review.ReviewRecords;
 import org.driehoek.review.ReviewService;
@@ -33,6 +37,7 @@ class StaffDebriefTest extends SpringBrowserlessTest {
     private final ClassStory story;
     private final ReviewService reviews;
     private final ReviewRecords records;
+    private final ReflectionService reflections;
     private final JdbcClient database;
     private ClassStory.Class group;
     private SignedIn anna;
@@ -48,10 +53,12 @@ class StaffDebriefTest extends SpringBrowserlessTest {
             Clock clock,
             ReviewService reviews,
             ReviewRecords records,
+            ReflectionService reflections,
             JdbcClient database) {
         this.story = new ClassStory(courses, accounts, practice, clock);
         this.reviews = reviews;
         this.records = records;
+        this.reflections = reflections;
         this.database = database;
     }
 
@@ -71,8 +78,11 @@ class StaffDebriefTest extends SpringBrowserlessTest {
         DebriefView view = navigate(DebriefView.class, attempt.toString());
 
         assertThat(text(view)).contains("Gesprek van " + anna.displayName(), "poging 1", "Groep " + group.mark());
+        assertThat(find(StoryPanel.class).all()).hasSize(1);
+        assertThat(hrefs()).contains(at("profile"), at("later")).doesNotContain(at("reactions"), at("next"));
+        click("Verder: Jouw profiel");
         assertThat(find(ProfilePanel.class).all()).hasSize(1);
-        assertThat(find(NextPanel.class).all()).isEmpty();
+        click("Verder: Twee weken later");
         assertThat(find(OwnPanel.class).all()).isEmpty();
         assertThat(hrefs()).contains("progress/" + group.assignment()).doesNotContain("review/" + attempt);
         assertThat(database.sql("select count(*) from audit_entry where actor_id = :who and kind = 'SAW'")
@@ -112,14 +122,18 @@ class StaffDebriefTest extends SpringBrowserlessTest {
         assertThat(records.states(List.of(attempt)).get(attempt))
                 .satisfies(state -> assertThat(state.unread()).isTrue());
 
-        DebriefView view = navigate(DebriefView.class, attempt.toString());
+        reflections.leave(attempt, DebriefStep.REACTIONS, StepMark.SKIPPED);
+        navigate(DebriefView.class, attempt + "/profile");
 
         String given = rules == Level.NOT_OBSERVABLE ? "te weinig gezien" : String.valueOf(rules.number());
         assertThat(text(find(ProfilePanel.class).single()))
                 .contains(
                         "volgens de regels: " + given + " · volgens " + trainer.displayName() + ": 4", "Je luistert.");
+        navigate(DebriefView.class, attempt + "/later");
         assertThat(text(find(ReviewsPanel.class).single())).contains("Mooi gesprek.", "Je luistert.", "beurt 2");
-        assertThat(text(view)).contains(trainer.displayName() + " schreef bij deze beurt:", "Hier draaide het om.");
+        assertThat(hrefs()).contains(at("story") + "#turn-2");
+        assertThat(text(navigate(DebriefView.class, attempt + "/story")))
+                .contains(trainer.displayName() + " schreef bij deze beurt:", "Hier draaide het om.");
         assertThat(find(H3.class).withId("turn-2").all()).hasSize(1);
         assertThat(records.states(List.of(attempt)).get(attempt))
                 .satisfies(state -> assertThat(state.unread()).isFalse());
@@ -143,6 +157,14 @@ class StaffDebriefTest extends SpringBrowserlessTest {
                 .version();
         reviews.publish(attempt, version);
         return rules;
+    }
+
+    private String at(String step) {
+        return "debrief/" + attempt + "/" + step;
+    }
+
+    private void click(String words) {
+        test(find(NativeButton.class).withText(words).single()).click();
     }
 
     private List<String> hrefs() {

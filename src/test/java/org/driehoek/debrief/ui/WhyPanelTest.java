@@ -145,7 +145,8 @@ class WhyPanelTest {
                 debrief,
                 PlayedDebriefs.TEXTS,
                 List.of(),
-                ZoneOffset.UTC);
+                ZoneOffset.UTC,
+                null);
     }
 
     private static ResourceBundle bundle(Language language) {
