@@ -2,6 +2,7 @@ package org.driehoek.assessment;
 
 import java.util.List;
 import org.driehoek.scenario.Act;
+import org.driehoek.talk.TurnOutcome;
 
 /** Acts that do the same for a talk. */
 public enum ActFamily {
@@ -21,6 +22,35 @@ public enum ActFamily {
     CONCERN(Act.INFO_FACT, Act.LABEL, Act.DIAGNOSIS, Act.BLAME, Act.YOU_MESSAGE),
     /** Gives the pupil a voice. */
     PUPIL(Act.PUPIL_VOICE, Act.PUPIL_ADDRESS),
+    /** Stands beside the parent, in Leary's rose. */
+    TOGETHER(
+            Act.GREET,
+            Act.THANK,
+            Act.OPEN_QUESTION,
+            Act.PARAPHRASE,
+            Act.SUMMARY,
+            Act.REFLECT_FEELING,
+            Act.VALIDATE,
+            Act.STRENGTH,
+            Act.INVITE_IDEA,
+            Act.OFFER_CHOICE,
+            Act.REPAIR,
+            Act.APOLOGY),
+    /** Stands against the parent, in Leary's rose. */
+    AGAINST(
+            Act.DEFEND,
+            Act.COUNTER_ATTACK,
+            Act.BLAME,
+            Act.LABEL,
+            Act.STEREOTYPE,
+            Act.THREAT,
+            Act.INTERRUPT,
+            Act.MINIMISE,
+            Act.YOU_MESSAGE),
+    /** Takes the upper place, in Leary's rose. */
+    ABOVE(Act.ADVICE, Act.PERSUADE, Act.LEADING_QUESTION, Act.MONOLOGUE, Act.DIAGNOSIS, Act.LIMIT),
+    /** Leaves the upper place to the parent, in Leary's rose. */
+    BELOW(Act.INVITE_IDEA, Act.OFFER_CHOICE, Act.ASK_PERMISSION, Act.ASK_AGENDA, Act.APOLOGY),
     /** Guards a boundary. */
     CARE(Act.BOUNDARY, Act.REFER, Act.LIMIT, Act.NOTES_PERMISSION),
     /** Never offered as an example. */
@@ -58,5 +88,10 @@ public enum ActFamily {
     /** Returns whether an act belongs to the family. */
     public boolean includes(Act act) {
         return acts.contains(act);
+    }
+
+    /** Returns whether a turn contains an act of the family. */
+    boolean in(TurnOutcome turn) {
+        return Course.firstOf(acts, turn) != null;
     }
 }

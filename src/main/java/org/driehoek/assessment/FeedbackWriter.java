@@ -85,7 +85,7 @@ public final class FeedbackWriter {
                 ownWords(observation),
                 effect(observation, text),
                 text.principle(),
-                observation.verdict() == Verdict.CREDIT ? null : tryThis(observation, text),
+                observation.verdict().strength() ? null : tryThis(observation, text),
                 text.plain(),
                 List.copyOf(sources));
     }
@@ -150,7 +150,7 @@ public final class FeedbackWriter {
                         reaction.name(),
                         new Slot("line", cue.reply().say())));
             }
-            boolean good = observation.verdict() == Verdict.CREDIT || observation.verdict() == Verdict.HALF;
+            boolean good = observation.verdict().strength() || observation.verdict() == Verdict.HALF;
             words.addAll(reaction.to(observation.turn(), good ? Way.BETTER : Way.WORSE));
         }
         return Sentences.join(words);

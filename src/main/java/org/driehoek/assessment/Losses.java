@@ -42,7 +42,7 @@ final class Losses {
     /** Returns what an observation cost, in thousandths of the rate; what can be shown in own words counts more. */
     int cost(Observation observation) {
         return switch (observation.verdict()) {
-            case CREDIT -> 0;
+            case CREDIT, SHOWN -> 0;
             case HALF -> share(observation) / 2;
             case MISS -> share(observation);
             case MINOR -> 200;

@@ -32,6 +32,8 @@ public record Observation(
         CREDIT,
         HALF,
         MISS,
+        /** A strength that no opportunity asked for; it weighs nothing. */
+        SHOWN,
         MINOR,
         MAJOR,
         CRITICAL;
@@ -39,6 +41,11 @@ public record Observation(
         /** Returns whether it is a violation. */
         public boolean violation() {
             return ordinal() >= MINOR.ordinal();
+        }
+
+        /** Returns whether it speaks for the teacher without reserve, so that there is nothing to try instead. */
+        public boolean strength() {
+            return this == CREDIT || this == SHOWN;
         }
     }
 }

@@ -116,7 +116,7 @@ public final class Scoring {
             case CREDIT -> Result.TAKEN;
             case HALF -> Result.HALF;
             case MISS -> Result.MISSED;
-            case MINOR, MAJOR, CRITICAL -> null;
+            case SHOWN, MINOR, MAJOR, CRITICAL -> null;
         };
     }
 }

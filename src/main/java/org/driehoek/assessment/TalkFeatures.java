@@ -2,23 +2,17 @@ package org.driehoek.assessment;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.function.Predicate;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Feature;
 import org.driehoek.scenario.Features;
-import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.SpokenAct;
-import org.driehoek.scenario.Step;
 import org.driehoek.scenario.StepKind;
 import org.driehoek.scenario.Variable;
-import org.driehoek.talk.Idea;
-import org.driehoek.talk.Input;
 import org.driehoek.talk.TurnOutcome;
 
 /** The features of a talk, counted from its course; the same in whatever language it was held. */
@@ -26,11 +20,17 @@ final class TalkFeatures implements Features {
 
     private final Course course;
     private final List<Chance> chances;
+    private final Wording wording;
+    private final PhaseOrder order;
+    private final AgreedSteps agreed;
     private final SequencedMap<Feature, Integer> values = new LinkedHashMap<>();
 
     private TalkFeatures(Course course, List<Chance> chances) {
         this.course = course;
         this.chances = chances;
+        this.wording = new Wording(course);
+        this.order = new PhaseOrder(course);
+        this.agreed = new AgreedSteps(course);
         for (Feature feature : Feature.values()) {
             values.put(feature, measure(feature));
         }
@@ -51,13 +51,14 @@ final class TalkFeatures implements Features {
 
     private int measure(Feature feature) {
         return switch (feature) {
-            case TALK_SHARE -> TalkShare.of(course);
-            case LONGEST_TURN ->
-                course.turns().stream()
-                        .mapToInt(turn -> turn.features().words())
-                        .max()
-                        .orElse(0);
-            case CLOSED_SERIES -> closedSeries();
+            case TALK_SHARE -> wording.share();
+            case LONGEST_TURN -> wording.longestTurn();
+            case SENTENCE_LENGTH -> wording.sentenceLength();
+            case QUESTIONS_AT_ONCE -> wording.questionsAtOnce();
+            case TURNS_WITHOUT_CUE -> new CueGaps(course).longest();
+            case TOGETHER -> new RosePlace(course).together();
+            case ABOVE -> new RosePlace(course).above();
+            case CLOSED_SERIES -> new QuestionSeries(course).longest();
             case OPEN_QUESTIONS -> count(ActFamily.OPENING_UP::includes);
             case SUMMARIES -> count(ActFamily.TELLING_BACK::includes);
             case FEELINGS_NAMED -> count(Act.REFLECT_FEELING);
@@ -67,8 +68,7 @@ final class TalkFeatures implements Features {
                         .filter(turn -> turn.told() != null)
                         .count();
             case IDEAS_ASKED -> count(ActFamily.INVITING::includes);
-            case PARENT_IDEAS_AGREED ->
-                (int) course.agreed().stream().filter(this::parentsIdea).count();
+            case PARENT_IDEAS_AGREED -> agreed.ofFamily();
             case OPEN_JARGON -> new Terms(course).open();
             case PLAYBACKS -> count(Act.PLAYBACK);
             case EXAMPLES -> count(Act.EXAMPLE);
@@ -76,17 +76,17 @@ final class TalkFeatures implements Features {
             case STRENGTH_BEFORE_CONCERN -> strengthBeforeConcern() ? 1 : 0;
             case STRENGTHS_IN_PLAN -> strengthsInPlan();
             case PUPIL_VOICES -> count(ActFamily.PUPIL::includes);
-            case HOME_STEPS_AGREED -> agreed(StepKind.HOME);
-            case FITTING_HOME_STEPS_AGREED ->
-                (int) course.agreed().stream()
-                        .filter(step -> step.kind() == StepKind.HOME && step.fits())
-                        .count();
-            case SCHOOL_STEPS_AGREED -> agreed(StepKind.SCHOOL);
-            case PUPIL_STEPS_AGREED -> agreed(StepKind.PUPIL);
-            case FOLLOW_UPS -> agreed(StepKind.FOLLOW_UP) + count(Act.FOLLOW_UP);
-            case PHASES_VISITED -> visited().size();
-            case PHASES_MISSED -> course.type().phases().size() - visited().size();
-            case PREMATURE_PLAN -> prematurePlan() ? 1 : 0;
+            case HOME_STEPS_AGREED -> agreed.of(StepKind.HOME);
+            case FITTING_HOME_STEPS_AGREED -> agreed.fittingAtHome();
+            case SCHOOL_STEPS_AGREED -> agreed.of(StepKind.SCHOOL);
+            case PUPIL_STEPS_AGREED -> agreed.of(StepKind.PUPIL);
+            case FOLLOW_UPS -> agreed.of(StepKind.FOLLOW_UP) + count(Act.FOLLOW_UP);
+            case PHASES_VISITED -> order.visited();
+            case PHASES_MISSED -> order.missed();
+            case PHASES_LATE -> order.late();
+            case CUED_RETURNS ->
+                (int) order.returns().stream().filter(PhaseOrder.Return::cued).count();
+            case PREMATURE_PLAN -> order.prematurePlan() ? 1 : 0;
             case GREETINGS -> count(Act.GREET);
             case GOALS_SET -> count(Act.SET_GOAL);
             case TIMEFRAMES -> count(Act.TIMEFRAME);
@@ -110,25 +110,6 @@ final class TalkFeatures implements Features {
         return count;
     }
 
-    private int agreed(StepKind kind) {
-        return (int)
-                course.agreed().stream().filter(step -> step.kind() == kind).count();
-    }
-
-    private int closedSeries() {
-        int longest = 0;
-        int run = 0;
-        for (TurnOutcome turn : course.turns()) {
-            for (SpokenAct spoken : turn.acts()) {
-                run = ActFamily.OPENING_UP.includes(spoken.act())
-                        ? 0
-                        : run + (ActFamily.CLOSING_DOWN.includes(spoken.act()) ? 1 : 0);
-                longest = Math.max(longest, run);
-            }
-        }
-        return longest;
-    }
-
     private int emotionCuesTaken() {
         int all = 0;
         int taken = 0;
@@ -142,18 +123,6 @@ final class TalkFeatures implements Features {
             }
         }
         return all == 0 ? 100 : 100 * taken / all;
-    }
-
-    private boolean parentsIdea(Step step) {
-        for (TurnOutcome turn : course.turns()) {
-            for (Idea idea : turn.ideas()) {
-                if (idea.step().equals(step.id())) {
-                    return !idea.whose().equals(Idea.TEACHER);
-                }
-            }
-        }
-        return course.transcript().prepared().ideas().stream()
-                .anyMatch(idea -> idea.step().equals(step.id()) && !idea.whose().equals(Idea.TEACHER));
     }
 
     private boolean strengthBeforeConcern() {
@@ -180,29 +149,5 @@ final class TalkFeatures implements Features {
             }
         }
         return count;
-    }
-
-    private SequencedSet<Phase> visited() {
-        SequencedSet<Phase> visited = new LinkedHashSet<>();
-        for (TurnOutcome turn : course.turns()) {
-            if (turn.input() instanceof Input.Said && course.type().phases().contains(turn.phase())) {
-                visited.add(turn.phase());
-            }
-        }
-        return visited;
-    }
-
-    private boolean prematurePlan() {
-        int gathered = 0;
-        int needed = course.rulebook().rubric().threshold("gathering-acts");
-        for (TurnOutcome turn : course.turns()) {
-            for (SpokenAct spoken : turn.acts()) {
-                if (ActFamily.PLANNING.includes(spoken.act())) {
-                    return gathered < needed;
-                }
-                gathered += ActFamily.GATHERING.includes(spoken.act()) ? 1 : 0;
-            }
-        }
-        return false;
     }
 }

@@ -6,6 +6,16 @@ public enum Feature implements Named {
     TALK_SHARE,
     /** The words of the teacher's longest turn. */
     LONGEST_TURN,
+    /** The words of the teacher's sentences on average, rounded up; the mean of both languages. */
+    SENTENCE_LENGTH,
+    /** The most question marks in one own turn. */
+    QUESTIONS_AT_ONCE,
+    /** The longest run of own turns to which the parent gave no cue. */
+    TURNS_WITHOUT_CUE,
+    /** Leary: own turns that stand beside the parent, as a share of those beside or against, 0–100; 100 when none does. */
+    TOGETHER,
+    /** Leary: own turns that take the upper place, as a share of those that take or leave it, 0–100; 0 when none does. */
+    ABOVE,
     /** The longest run of closed, leading or multiple questions without an open one. */
     CLOSED_SERIES,
     OPEN_QUESTIONS,
@@ -37,6 +47,10 @@ public enum Feature implements Named {
     PHASES_VISITED,
     /** The phases of the talk type that were not visited. */
     PHASES_MISSED,
+    /** The phases of the talk type that got their turn only after a later one. */
+    PHASES_LATE,
+    /** The times that the teacher went back a phase to take a cue. */
+    CUED_RETURNS,
     /** 1 when the plan came before two acts of gathering. */
     PREMATURE_PLAN,
     GREETINGS,

@@ -51,6 +51,11 @@ public final class Findings extends DefaultAgendaEventListener {
         settle(Verdict.MISS, chance);
     }
 
+    /** Finds a strength that no opportunity asked for, in a turn or in a stretch of turns; it weighs nothing. */
+    public void shown(int from, int turn, String topic) {
+        add(Verdict.SHOWN, from, turn, topic, null);
+    }
+
     /** Finds a minor violation in a turn, or in a stretch of turns. */
     public void minor(int from, int turn, String topic) {
         add(Verdict.MINOR, from, turn, topic, null);

@@ -2,20 +2,16 @@ package org.driehoek.assessment.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.driehoek.assessment.ActFamily;
+import org.driehoek.assessment.Chance;
 import org.driehoek.assessment.Course;
 import org.driehoek.assessment.Opportunity;
+import org.driehoek.assessment.PhaseOrder;
+import org.driehoek.assessment.QuestionSeries;
 import org.driehoek.assessment.Scoring;
 import org.driehoek.assessment.Terms;
-import org.driehoek.scenario.Act;
-import org.driehoek.scenario.EndingKind;
 import org.driehoek.scenario.Feature;
 import org.driehoek.scenario.Role;
-import org.driehoek.scenario.SpokenAct;
-import org.driehoek.scenario.Step;
-import org.driehoek.scenario.Variable;
-import org.driehoek.talk.Idea;
-import org.driehoek.talk.Input;
+import org.driehoek.talk.Line;
 import org.driehoek.talk.TurnOutcome;
 
 /** Lays a talk out as facts that the rules can read like the rubric. */
@@ -33,9 +29,12 @@ final class TalkFacts {
     static List<Object> of(Scoring scoring) {
         TalkFacts talk = new TalkFacts(scoring);
         talk.wholeTalk();
-        talk.course.turns().forEach(talk::turn);
+        talk.chances();
+        TurnFacts turns = new TurnFacts(talk.course);
+        talk.course.turns().forEach(turn -> talk.facts.addAll(turns.of(turn)));
         talk.terms();
         talk.series();
+        talk.order();
         return talk.facts;
     }
 
@@ -44,55 +43,32 @@ final class TalkFacts {
         for (Feature feature : Feature.values()) {
             facts.add(new Measure(feature, scoring.features().value(feature)));
         }
-        scoring.chances().stream()
-                .filter(chance -> chance.end() != Opportunity.Result.VOID)
-                .forEach(facts::add);
         facts.add(new Held(
                 course.scenario().talkType(),
                 course.length(),
                 course.topicOf(course.length()),
-                course.ending() == EndingKind.DEFERRED,
+                course.ending(),
                 course.scenario().cast().values().stream()
                         .anyMatch(character -> character.role() == Role.PUPIL && character.present())));
     }
 
-    private void turn(TurnOutcome turn) {
-        int facts = (int) turn.acts().stream()
-                .filter(spoken -> spoken.act() == Act.INFO_FACT)
-                .count();
-        this.facts.add(new OwnTurn(
-                turn.turn(),
-                turn.topic(),
-                facts,
-                turn.features().monologue() || Course.says(turn, Act.MONOLOGUE),
-                turn.features().longSentences(),
-                turn.input() instanceof Input.Left));
-        int tension = course.before(turn.turn(), Variable.TENSION);
-        for (SpokenAct spoken : turn.acts()) {
-            this.facts.add(new Said(
-                    turn.turn(),
-                    turn.topic(),
-                    turn.phase(),
-                    spoken.act(),
-                    spoken.term(),
-                    course.planning(turn.phase()),
-                    ActFamily.GATHERING.includes(spoken.act()),
-                    ActFamily.PLANNING.includes(spoken.act()),
-                    ActFamily.CONCERN.includes(spoken.act()),
-                    tension));
-        }
-        Step proposed =
-                turn.proposed() == null ? null : course.scenario().steps().get(turn.proposed());
-        if (proposed != null) {
-            this.facts.add(new Proposal(turn.turn(), turn.topic(), proposed.id(), proposed.kind(), proposed.fits()));
-        }
-        for (String id : turn.agreed()) {
-            Step step = course.scenario().steps().get(id);
-            if (step != null) {
-                boolean teachers = step.who().equals(Idea.TEACHER);
-                this.facts.add(new Agreed(turn.turn(), turn.topic(), id, step.kind(), step.fits(), teachers));
+    private void chances() {
+        for (Chance chance : scoring.chances()) {
+            if (chance.end() != Opportunity.Result.VOID) {
+                facts.add(chance);
+                if (chance.isCued() && unspoken(chance.from() - 1)) {
+                    facts.add(new Unspoken(chance.id()));
+                }
             }
         }
+    }
+
+    /** Returns whether the parent said nothing with the reply of a turn, 0 for the opening line. */
+    private boolean unspoken(int turn) {
+        List<Line> lines = turn == 0
+                ? course.transcript().prepared().lines()
+                : course.turn(turn).lines();
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.say() == null);
     }
 
     private void terms() {
@@ -104,27 +80,20 @@ final class TalkFacts {
     }
 
     private void series() {
-        int from = 0;
-        int last = 0;
-        int length = 0;
-        for (TurnOutcome turn : course.turns()) {
-            for (SpokenAct spoken : turn.acts()) {
-                if (ActFamily.CLOSING_DOWN.includes(spoken.act())) {
-                    from = length == 0 ? turn.turn() : from;
-                    last = turn.turn();
-                    length++;
-                } else if (ActFamily.OPENING_UP.includes(spoken.act())) {
-                    series(from, last, length);
-                    length = 0;
-                }
+        for (QuestionSeries.Run run : new QuestionSeries(course).runs()) {
+            if (run.length() > 1) {
+                facts.add(new Series(run.from(), run.turn(), course.topicOf(run.turn()), run.phase(), run.length()));
             }
         }
-        series(from, last, length);
     }
 
-    private void series(int from, int last, int length) {
-        if (length > 1) {
-            facts.add(new Series(from, last, course.topicOf(last), length));
+    private void order() {
+        PhaseOrder order = new PhaseOrder(course);
+        for (PhaseOrder.Passed passed : order.passed()) {
+            facts.add(new PassedBy(passed.turn(), course.topicOf(passed.turn()), passed.phase(), passed.late()));
+        }
+        for (PhaseOrder.Return back : order.returns()) {
+            facts.add(new WentBack(back.turn(), course.topicOf(back.turn()), back.cued()));
         }
     }
 }

@@ -17,7 +17,7 @@ final class Evidence extends Div {
     Evidence(Reader reader, Feedback.Item item, boolean named) {
         this.reader = reader;
         Verdict verdict = item.observation().verdict();
-        addClassNames("evidence", verdict == Verdict.CREDIT ? "good" : verdict == Verdict.HALF ? "half" : "miss");
+        addClassNames("evidence", verdict.strength() ? "good" : verdict == Verdict.HALF ? "half" : "miss");
         String kind = reader.say("verdict." + verdict.id());
         String dimension = named ? " · " + reader.name(item.observation().dimension()) : "";
         add(Reader.quiet(kind + " · " + reader.read(item.where()) + dimension));

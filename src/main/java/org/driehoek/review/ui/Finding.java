@@ -19,7 +19,7 @@ final class Finding extends NativeDetails {
     Finding(Sheet sheet, Feedback.Item item) {
         this.sheet = sheet;
         Verdict verdict = item.observation().verdict();
-        addClassNames("evidence", verdict == Verdict.CREDIT ? "good" : verdict == Verdict.HALF ? "half" : "miss");
+        addClassNames("evidence", verdict.strength() ? "good" : verdict == Verdict.HALF ? "half" : "miss");
         setSummary(summary(item, verdict));
         Div more = new Div();
         more.addClassName("finding-more");

@@ -1,12 +1,13 @@
 package org.driehoek.assessment.rules;
 
-import org.driehoek.assessment.ActFamily;
 import org.driehoek.assessment.Chance;
 import org.driehoek.assessment.Opportunity.Kind;
 import org.driehoek.assessment.Opportunity.Result;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.EndingKind;
 import org.driehoek.scenario.Feature;
+import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.StepKind;
 import org.driehoek.scenario.TalkType;
@@ -40,21 +41,32 @@ final class Facts {
     }
 
     static Said said(int turn, Act act, Phase phase, int tension) {
-        return new Said(
-                turn,
-                TOPIC,
-                phase,
-                act,
-                null,
-                phase == Phase.PLAN || phase == Phase.CLOSE,
-                ActFamily.GATHERING.includes(act),
-                ActFamily.PLANNING.includes(act),
-                ActFamily.CONCERN.includes(act),
-                tension);
+        return new Said(turn, TOPIC, phase, act, null, phase == Phase.PLAN || phase == Phase.CLOSE, false, tension);
+    }
+
+    static Said toPupil(int turn, Act act) {
+        return new Said(turn, TOPIC, Phase.GATHER, act, null, false, true, 40);
     }
 
     static OwnTurn turn(int facts, boolean monologue, boolean longSentences, boolean left) {
-        return new OwnTurn(5, TOPIC, facts, monologue, longSentences, left);
+        return new OwnTurn(5, TOPIC, facts, 0, 1, monologue, longSentences, false, left);
+    }
+
+    /** An own turn 5 with so many questions, so long after the last cue, that uncovered something or not. */
+    static OwnTurn turn(int questions, int sinceCue, boolean uncovered) {
+        return new OwnTurn(5, TOPIC, 0, questions, sinceCue, false, false, uncovered, false);
+    }
+
+    static Begun begun(Initiative does) {
+        return new Begun(5, TOPIC, does);
+    }
+
+    static PassedBy passedBy(boolean late) {
+        return new PassedBy(5, TOPIC, Phase.GATHER, late);
+    }
+
+    static WentBack wentBack(boolean cued) {
+        return new WentBack(5, TOPIC, cued);
     }
 
     static Term term(boolean explained) {
@@ -62,7 +74,11 @@ final class Facts {
     }
 
     static Series series(int length) {
-        return new Series(3, 5, TOPIC, length);
+        return series(Phase.SHARE, length);
+    }
+
+    static Series series(Phase phase, int length) {
+        return new Series(3, 5, TOPIC, phase, length);
     }
 
     static Proposal proposal(int turn, boolean fits) {
@@ -70,7 +86,11 @@ final class Facts {
     }
 
     static Agreed agreed(String step, StepKind kind, boolean fits, boolean teachers) {
-        return new Agreed(5, TOPIC, step, kind, fits, teachers);
+        return new Agreed(5, TOPIC, step, kind, fits, teachers, false);
+    }
+
+    static Agreed ownIdea(StepKind kind) {
+        return new Agreed(5, TOPIC, "step", kind, true, false, true);
     }
 
     static Measure measure(Feature feature, int value) {
@@ -82,6 +102,10 @@ final class Facts {
     }
 
     static Held held(TalkType type, int turns, boolean pupilPresent) {
-        return new Held(type, turns, TOPIC, false, pupilPresent);
+        return new Held(type, turns, TOPIC, null, pupilPresent);
+    }
+
+    static Held ended(EndingKind ending) {
+        return new Held(TalkType.PROGRESS, 5, TOPIC, ending, false);
     }
 }

@@ -81,7 +81,7 @@ class ScoringRulesTest {
     /** Returns the rules that find half a credit, a miss or a violation. */
     static List<String> notCrediting() {
         return cases().stream()
-                .filter(one -> one.verdict() != Verdict.CREDIT)
+                .filter(one -> !one.verdict().strength())
                 .map(RuleCase::rule)
                 .toList();
     }
@@ -113,6 +113,8 @@ class ScoringRulesTest {
     private static List<RuleCase> cases() {
         List<RuleCase> cases = new ArrayList<>(StructuringCases.all());
         cases.addAll(ResponsivenessCases.all());
+        cases.addAll(ShownCases.all());
+        cases.addAll(SlipCases.all());
         for (Dimension dimension : Dimension.values()) {
             if (dimension != Dimension.STRUCTURE) {
                 cases.addAll(shared(dimension));
