@@ -3,6 +3,7 @@ package org.driehoek;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.driehoek.assessment.Assessor;
+import org.driehoek.assessment.WrittenRules;
 import org.driehoek.assessment.rules.RuleAssessor;
 import org.driehoek.talk.Reactions;
 import org.driehoek.talk.rules.RuleParent;
@@ -38,5 +39,10 @@ class EngineConfiguration {
     @Bean
     Assessor assessor() {
         return Loading.ASSESSOR.join();
+    }
+
+    @Bean
+    WrittenRules writtenRules() {
+        return WrittenRules.read(RuleParent.sources(), RuleAssessor.sources());
     }
 }

@@ -47,6 +47,11 @@ class ContentLibrary implements ScenarioLibrary {
     }
 
     @Override
+    public Optional<FeedbackTexts> feedback() {
+        return Optional.ofNullable(catalogue.feedback());
+    }
+
+    @Override
     public Optional<Edition> present(String scenario) {
         Rulebook rulebook = catalogue.rulebook();
         FeedbackTexts feedback = catalogue.feedback();

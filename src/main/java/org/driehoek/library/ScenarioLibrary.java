@@ -18,6 +18,9 @@ public interface ScenarioLibrary {
     /** Returns the present rule data; empty while they are broken. */
     Optional<Rulebook> rulebook();
 
+    /** Returns the present feedback texts, with the plain words of every rule; empty while they are broken. */
+    Optional<FeedbackTexts> feedback();
+
     /** Returns the present versions of a scenario on offer, for a look at it that nothing is stored of. */
     Optional<Edition> present(String scenario);
 

@@ -1,5 +1,6 @@
 package org.driehoek.practice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ interface Attempts extends Repository<Attempt, UUID> {
     Count count(UUID assignment);
 
     void delete(Attempt attempt);
+
+    @Query("select a.id from Attempt a where a.finishedAt >= :moment order by a.finishedAt, a.id")
+    List<UUID> finishedSince(Instant moment);
 
     /** Returns the attempts whose entries were all made by one version of the reaction rules, the oldest first. */
     @Query("select a.id from Attempt a where a.rules = :rules and a.mixed = false order by a.startedAt, a.id")

@@ -1,5 +1,6 @@
 package org.driehoek.assessment.rules;
 
+import java.util.List;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.assessment.Assessor;
 import org.driehoek.assessment.Scoring;
@@ -23,6 +24,11 @@ public final class RuleAssessor implements Assessor {
     /** Loads the rules as the build made them; nothing is compiled. */
     public static Assessor load() {
         return new RuleAssessor(BuiltRules.load(), RuleSources.version());
+    }
+
+    /** Returns the rules as they were written, one text for each dimension. */
+    public static List<String> sources() {
+        return RuleSources.texts();
     }
 
     @Override

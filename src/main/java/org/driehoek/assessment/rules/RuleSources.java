@@ -3,6 +3,7 @@ package org.driehoek.assessment.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +33,13 @@ final class RuleSources {
         return Stream.of(Dimension.values())
                 .map(dimension -> dimension.id() + ".drl")
                 .sorted()
+                .toList();
+    }
+
+    /** Returns the text of all files, in the order of their names. */
+    static List<String> texts() {
+        return files().stream()
+                .map(file -> new String(read(file), StandardCharsets.UTF_8))
                 .toList();
     }
 

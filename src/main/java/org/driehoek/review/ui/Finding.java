@@ -1,13 +1,14 @@
 package org.driehoek.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.driehoek.assessment.Feedback;
 import org.driehoek.assessment.Observation.Verdict;
+import org.driehoek.base.ui.RuleLink;
+import org.driehoek.base.ui.SourceLink;
 import org.driehoek.scenario.Source;
 import org.driehoek.scenario.Text;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +51,15 @@ final class Finding extends NativeDetails {
     }
 
     private Component rule(Feedback.Item item) {
-        Span id = new Span(item.observation().rule());
-        id.addClassName("rule-id");
         Paragraph rule = Sheet.quiet("");
-        rule.add(new Span(sheet.say("review.rule") + " "), id);
+        rule.add(
+                new Span(sheet.say("review.rule") + " "),
+                new RuleLink(item.observation().rule()));
         String before = " " + sheet.say("debrief.after") + " ";
         for (Source source : item.sources()) {
-            rule.add(new Span(before), cite(source));
+            rule.add(new Span(before), SourceLink.of(source.cited(), source.address()));
             before = " · ";
         }
         return rule;
-    }
-
-    private static Component cite(Source source) {
-        String words = source.cited();
-        return source.address().startsWith("https://") ? new Anchor(source.address(), words) : new Span(words);
     }
 }

@@ -3,6 +3,7 @@ package org.driehoek.talk.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -64,6 +65,13 @@ public final class RuleParent implements Reactions {
     /** Loads the rules that were built with the program; compiles nothing. */
     public static Reactions load() {
         return new RuleParent(BuiltRules.load(), hash());
+    }
+
+    /** Returns the rules as they were written, one text for each group. */
+    public static List<String> sources() {
+        return GROUPS.stream()
+                .map(group -> new String(read(group), StandardCharsets.UTF_8))
+                .toList();
     }
 
     @Override
@@ -150,16 +158,20 @@ public final class RuleParent implements Reactions {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String group : GROUPS) {
-                try (InputStream drl = RuleParent.class.getResourceAsStream(group + ".drl")) {
-                    if (drl == null) {
-                        throw new IllegalStateException("the rules of group '" + group + "' are missing");
-                    }
-                    digest.update(drl.readAllBytes());
-                }
+                digest.update(read(group));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] read(String group) {
+        try (InputStream drl = RuleParent.class.getResourceAsStream(group + ".drl")) {
+            if (drl == null) {
+                throw new IllegalStateException("the rules of group '" + group + "' are missing");
+            }
+            return drl.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
