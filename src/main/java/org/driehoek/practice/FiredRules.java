@@ -50,7 +50,7 @@ public class FiredRules {
 
     private Fired fired(Attempt attempt) {
         SortedMap<String, Integer> reactions = new TreeMap<>();
-        for (TurnOutcome turn : reader.transcript(attempt).turns()) {
+        for (TurnOutcome turn : reader.transcript(attempt, reader.read(attempt)).turns()) {
             add(turn, reactions);
         }
         SortedMap<String, Integer> scoring = new TreeMap<>();
