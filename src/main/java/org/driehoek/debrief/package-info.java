@@ -12,6 +12,7 @@
             "assessment",
             "course",
             "practice",
+            "practice :: reasons",
             "review"
         })
 package org.driehoek.debrief;

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * pleasant, one who is tense and resists is unpleasant, and tension is arousal (100 is beside oneself). The nearest mood
  * shows, ties go to the first; but a face goes at most one ring at a time.
  */
-final class MoodStep {
+public final class MoodStep {
 
     private static final Mood[] MOODS = Mood.values();
 
     private final MoodChart chart;
 
-    MoodStep(MoodChart chart) {
+    /** Finds moods on a chart. */
+    public MoodStep(MoodChart chart) {
         this.chart = chart;
     }
 
     /** Returns the mood nearest to a state, however far it is from any other. */
-    Mood of(Disposition state) {
+    public Mood of(Disposition state) {
         return nearest(null, valence(state), arousal(state));
     }
 
@@ -40,7 +41,7 @@ final class MoodStep {
     }
 
     /** Returns whether a mood is at most two rings from the one nearest to a state. */
-    boolean near(Mood asked, Disposition state) {
+    public boolean near(Mood asked, Disposition state) {
         return chart.rings(of(state), asked) <= 2;
     }
 

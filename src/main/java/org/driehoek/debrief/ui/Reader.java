@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.practice.Debrief;
 import org.driehoek.practice.Reflection;
+import org.driehoek.practice.reasons.Telling;
 import org.driehoek.review.JudgedLevel;
 import org.driehoek.review.PublishedReview;
 import org.driehoek.scenario.Cast;
@@ -53,6 +54,11 @@ record Reader(
     /** Returns a text of the content. */
     String read(Text text) {
         return text.in(language);
+    }
+
+    /** Returns what it takes to tell why something was said. */
+    Telling telling() {
+        return new Telling(words::of, language, debrief.snapshot(), debrief.rulebook(), texts, debrief.transcript());
     }
 
     Scenario scenario() {

@@ -29,22 +29,24 @@ import org.driehoek.talk.Transcript;
 import org.driehoek.talk.rules.RuleParent;
 
 /** The debrief of every talk that an author wrote down, without a database. */
-final class PlayedDebriefs {
+public final class PlayedDebriefs {
     private static final Compilation CONTENT = ContentCompiler.compile(ContentSource.folder(Path.of("content")));
     private static final Rulebook RULEBOOK = requireNonNull(CONTENT.rulebook());
     private static final Assessor ASSESSOR = RuleAssessor.load();
 
     /** The texts of the feedback. */
-    static final FeedbackTexts TEXTS = requireNonNull(CONTENT.feedback());
+    public static final FeedbackTexts TEXTS = requireNonNull(CONTENT.feedback());
 
     private PlayedDebriefs() {}
 
-    static List<Debrief> all() {
+    /** Returns the debrief of every played talk. */
+    public static List<Debrief> all() {
         PlayedTalkRunner runner = new PlayedTalkRunner(RULEBOOK, RuleParent.load(), ASSESSOR);
         return CONTENT.talks().stream().map(talk -> debrief(runner, talk)).toList();
     }
 
-    static Rulebook rulebook() {
+    /** Returns the rule data they were held on. */
+    public static Rulebook rulebook() {
         return RULEBOOK;
     }
 

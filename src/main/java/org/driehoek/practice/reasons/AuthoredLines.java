@@ -1,4 +1,4 @@
-package org.driehoek.debrief.ui;
+package org.driehoek.practice.reasons;
 
 import java.util.List;
 import java.util.Optional;

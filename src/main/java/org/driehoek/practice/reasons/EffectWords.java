@@ -1,4 +1,4 @@
-package org.driehoek.debrief.ui;
+package org.driehoek.practice.reasons;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,7 +13,7 @@ import org.driehoek.scenario.Role;
 import org.driehoek.talk.Effect;
 
 /** Says what a rule or an author changed in a character, in words and figures, as it was journalled. */
-record EffectWords(Reader reader) {
+record EffectWords(Telling telling) {
 
     private static final int HUNDRED = 100;
 
@@ -29,43 +29,42 @@ record EffectWords(Reader reader) {
         int size = Math.abs(hundredths);
         String way = hundredths < 0 ? "down" : "up";
         String much = size < CLEAR ? "little" : size < STRONG ? "clear" : "strong";
-        return reader.say(
+        return telling.say(
                 "why.effect",
-                reader.name(effect.character()),
-                reader.say("variable." + effect.variable().id()),
-                reader.say(hundredths == 0 ? "why.change.none" : "why." + way + "." + much),
+                telling.name(effect.character()),
+                telling.say("variable." + effect.variable().id()),
+                telling.say(hundredths == 0 ? "why.change.none" : "why." + way + "." + much),
                 signed(hundredths));
     }
 
     /** Returns how the figure came about, where it is not simply the size in the rulebook; else nothing. */
     String reckoned(Effect effect) {
-        Dynamics.Reaction reaction =
-                reader.debrief().rulebook().dynamics().reactions().get(effect.rule());
+        Dynamics.Reaction reaction = telling.rulebook().dynamics().reactions().get(effect.rule());
         Integer size = reaction == null ? null : reaction.sizes().get(effect.size());
         if (reaction == null || size == null || size * HUNDRED == effect.hundredths()) {
             return "";
         }
         if (effect.givesBack()) {
-            return reader.say("why.gives-back", size);
+            return telling.say("why.gives-back", size);
         }
         List<String> parts = new ArrayList<>();
-        parts.add(reader.say("why.size", signed(size * HUNDRED)));
+        parts.add(telling.say("why.size", signed(size * HUNDRED)));
         int sensitivity = sensitivity(effect);
         if (sensitivity != HUNDRED) {
             String key = sensitivity > HUNDRED ? "why.feels.more" : "why.feels.less";
-            parts.add(reader.say(key, times(sensitivity), reader.name(effect.character())));
+            parts.add(telling.say(key, times(sensitivity), telling.name(effect.character())));
         }
         factor(reaction, effect, size * sensitivity)
                 .filter(factor -> factor.getValue() != HUNDRED)
-                .ifPresent(factor -> parts.add(reader.say("why.factor." + factor.getKey(), times(factor.getValue()))));
+                .ifPresent(factor -> parts.add(telling.say("why.factor." + factor.getKey(), times(factor.getValue()))));
         return String.join("; ", parts);
     }
 
     private int sensitivity(Effect effect) {
-        Cast character = reader.scenario().cast().get(effect.character());
+        Cast character = telling.scenario().cast().get(effect.character());
         return character == null || character.role() != Role.PARENT
                 ? HUNDRED
-                : reader.debrief().snapshot().personaOf(character).sensitivityTo(effect.rule());
+                : telling.snapshot().personaOf(character).sensitivityTo(effect.rule());
     }
 
     /** Finds, among the factors that the rulebook has for the rule, the one that the journalled figure shows. */
@@ -85,6 +84,6 @@ record EffectWords(Reader reader) {
 
     private DecimalFormat decimal(String pattern) {
         return new DecimalFormat(
-                pattern, DecimalFormatSymbols.getInstance(reader.language().locale()));
+                pattern, DecimalFormatSymbols.getInstance(telling.language().locale()));
     }
 }

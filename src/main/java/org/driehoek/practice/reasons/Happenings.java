@@ -1,15 +1,11 @@
-package org.driehoek.debrief.ui;
+package org.driehoek.practice.reasons;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.driehoek.scenario.Condition;
 import org.driehoek.scenario.Ending;
 import org.driehoek.scenario.Fact;
-import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Reply;
 import org.driehoek.scenario.Step;
 import org.driehoek.scenario.Text;
@@ -22,39 +18,32 @@ import org.driehoek.talk.TurnOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a turn beside the figures: how it was taken, where the answers came from, signals, facts, steps, the end. */
-record WhyHappened(Reader reader, WhyEffects effects, AuthoredLines authored, RequirementWords words) {
+record Happenings(Telling telling, Effects effects, AuthoredLines authored, RequirementWords words) {
 
-    WhyHappened(Reader reader) {
-        this(
-                reader,
-                new WhyEffects(reader),
-                new AuthoredLines(reader.debrief().snapshot()),
-                new RequirementWords(reader));
+    Happenings(Telling telling) {
+        this(telling, new Effects(telling), new AuthoredLines(telling.snapshot()), new RequirementWords(telling));
     }
 
     /** Returns the stance and the rules that spoke for it; the first decided. */
-    List<ListItem> stance(TurnOutcome turn) {
-        List<ListItem> items = new ArrayList<>();
-        String took = reader.name(turn.to()) + " "
-                + reader.say("stance." + turn.stance().id()) + ".";
-        items.add(new ListItem(turn.stances().isEmpty() ? took + " " + reader.say("why.took.none") : took));
+    List<Reason> stance(TurnOutcome turn) {
+        List<Reason> items = new ArrayList<>();
+        String took = telling.name(turn.to()) + " "
+                + telling.say("stance." + turn.stance().id()) + ".";
+        items.add(Reason.of(turn.stances().isEmpty() ? took + " " + telling.say("why.took.none") : took));
         for (int i = 0; i < turn.stances().size(); i++) {
-            ListItem rule = effects.rule(turn.stances().get(i));
-            rule.addComponentAsFirst(new Span(reader.say(i == 0 ? "why.took.decided" : "why.took.also") + " "));
-            items.add(rule);
+            items.add(effects.rule(turn.stances().get(i))
+                    .led(telling.say(i == 0 ? "why.took.decided" : "why.took.also")));
         }
         if (turn.initiative() != null) {
-            ListItem rule = effects.rule(turn.initiative());
-            rule.addComponentAsFirst(new Span(reader.say("why.took.brought") + " "));
-            items.add(rule);
+            items.add(effects.rule(turn.initiative()).led(telling.say("why.took.brought")));
         }
         return items;
     }
 
     /** Returns each line with where it comes from, what it asked for and what it changed. */
-    List<ListItem> lines(List<Line> lines, List<Effect> written) {
+    List<Reason> lines(List<Line> lines, List<Effect> written, FaceWords faces) {
         List<Effect> left = new ArrayList<>(written);
-        List<ListItem> items = new ArrayList<>();
+        List<Reason> items = new ArrayList<>();
         for (Line line : lines) {
             String place = line.source().substring(line.source().indexOf(':') + 1);
             List<Effect> own = left.stream()
@@ -62,31 +51,33 @@ record WhyHappened(Reader reader, WhyEffects effects, AuthoredLines authored, Re
                             || effect.rule().equals(line.source()))
                     .toList();
             left.removeAll(own);
-            items.add(line(line, own));
+            items.add(line(line, own, faces));
         }
         if (!left.isEmpty()) {
-            items.add(effects.authored(reader.say("why.author.other"), left));
+            items.add(effects.authored(telling.say("why.author.other"), left));
         }
         return items;
     }
 
-    private ListItem line(Line line, List<Effect> own) {
+    private Reason line(Line line, List<Effect> own, FaceWords faces) {
         Optional<Reply> reply = authored.at(line.source());
         String from = line.kind() == Line.Kind.INITIATIVE ? "initiative" : from(line.source());
         String said = quoted(line);
-        ListItem item = effects.authored(
-                (said.isEmpty() ? "" : said + " ") + reader.say("why.from." + from, reader.name(line.character())),
+        Reason written = effects.authored(
+                (said.isEmpty() ? "" : said + " ") + telling.say("why.from." + from, telling.name(line.character())),
                 own);
         Condition when = switch (from) {
             case "fact" -> gate(line.source());
             case "event" -> null;
             default -> reply.map(Reply::when).orElse(null);
         };
-        if (when != null) {
-            item.add(new Paragraph(condition(from.equals("fact") ? "why.could" : "why.if", when)));
-        }
-        item.add(Reader.quiet(face(line, reply.map(Reply::mood).orElse(null))));
-        return item;
+        return new Reason(
+                "",
+                written.words(),
+                written.changes(),
+                when == null ? "" : condition(from.equals("fact") ? "why.could" : "why.if", when),
+                faces.of(line, reply),
+                null);
     }
 
     private static String from(String source) {
@@ -94,61 +85,51 @@ record WhyHappened(Reader reader, WhyEffects effects, AuthoredLines authored, Re
     }
 
     private @Nullable Condition gate(String source) {
-        Fact fact = reader.scenario().facts().get(source.substring(source.indexOf(':') + 1));
+        Fact fact = telling.scenario().facts().get(source.substring(source.indexOf(':') + 1));
         return fact == null ? null : fact.gate();
     }
 
     private String condition(String key, Condition when) {
         String asked = words.of(when.asks());
         boolean wrapped = asked.startsWith("(") && asked.indexOf(')') == asked.length() - 1;
-        return reader.say(key, wrapped ? asked.substring(1, asked.length() - 1) : asked);
-    }
-
-    private String face(Line line, @Nullable Mood asked) {
-        String shown = reader.name(line.mood());
-        if (asked == null) {
-            return reader.say("why.face.follows", shown);
-        }
-        return asked == line.mood()
-                ? reader.say("why.face.asked", shown)
-                : reader.say("why.face.step", shown, reader.name(asked));
+        return telling.say(key, wrapped ? asked.substring(1, asked.length() - 1) : asked);
     }
 
     private String quoted(Line line) {
         Text said = line.say() == null ? line.gesture() : line.say();
-        return said == null ? "" : "“" + reader.read(said) + "”";
+        return said == null ? "" : "“" + telling.read(said) + "”";
     }
 
     /** Returns what became of signals in this turn. */
-    List<ListItem> cues(List<CueState> cues, int turn) {
-        List<ListItem> items = new ArrayList<>();
+    List<Reason> cues(List<CueState> cues, int turn) {
+        List<Reason> items = new ArrayList<>();
         for (CueState cue : cues) {
             boolean given = cue.opened() == turn;
             if (given) {
-                items.add(new ListItem(reader.say("why.cue.given", reader.name(cue.by()), lineOf(cue), asks(cue))));
+                items.add(Reason.of(telling.say("why.cue.given", telling.name(cue.by()), lineOf(cue), asks(cue))));
             }
             if (cue.life() != CueLife.OPEN) {
-                items.add(new ListItem(reader.say("why.cue." + cue.life().id(), lineOf(cue), asks(cue))));
+                items.add(Reason.of(telling.say("why.cue." + cue.life().id(), lineOf(cue), asks(cue))));
             }
         }
         return items;
     }
 
     private String asks(CueState cue) {
-        String dimension = reader.name(cue.cue().asks());
+        String dimension = telling.name(cue.cue().asks());
         return cue.cue().feeling() == null
                 ? dimension
-                : reader.say(
+                : telling.say(
                         "why.cue.feeling",
                         dimension,
-                        reader.say("feeling." + cue.cue().feeling().id()));
+                        telling.say("feeling." + cue.cue().feeling().id()));
     }
 
     /** Returns the words in which a signal was given: a line of the turn in which it opened. */
     private String lineOf(CueState cue) {
         List<Line> lines = cue.opened() == 0
-                ? reader.debrief().transcript().prepared().lines()
-                : reader.debrief().transcript().turns().get(cue.opened() - 1).lines();
+                ? telling.transcript().prepared().lines()
+                : telling.transcript().turns().get(cue.opened() - 1).lines();
         return lines.stream()
                 .filter(line -> authored.at(line.source())
                         .map(reply -> reply.cues().stream()
@@ -160,37 +141,33 @@ record WhyHappened(Reader reader, WhyEffects effects, AuthoredLines authored, Re
     }
 
     /** Returns what was agreed, declined and brought up. */
-    List<ListItem> steps(TurnOutcome turn) {
-        List<ListItem> items = new ArrayList<>();
+    List<Reason> steps(TurnOutcome turn) {
+        List<Reason> items = new ArrayList<>();
         turn.ideas().forEach(idea -> add(items, idea.step(), "why.step.idea", whose(idea)));
         turn.agreed().forEach(step -> add(items, step, "why.step.agreed", ""));
         turn.declined().forEach(step -> add(items, step, "why.step.declined", ""));
         return items;
     }
 
-    private void add(List<ListItem> items, String id, String key, String who) {
-        Step step = reader.scenario().steps().get(id);
+    private void add(List<Reason> items, String id, String key, String who) {
+        Step step = telling.scenario().steps().get(id);
         if (step != null) {
-            items.add(new ListItem(reader.say(key, reader.read(step.what()), who)));
+            items.add(Reason.of(telling.say(key, telling.read(step.what()), who)));
         }
     }
 
     private String whose(Idea idea) {
-        return idea.whose().equals(Idea.TEACHER) ? reader.say("why.step.yours") : reader.name(idea.whose());
+        return idea.whose().equals(Idea.TEACHER) ? telling.say("why.step.yours") : telling.name(idea.whose());
     }
 
     /** Returns why the talk ended here, if it did. */
-    List<ListItem> ending(TurnOutcome turn) {
+    List<Reason> ending(TurnOutcome turn) {
         Ending ending =
-                turn.ending() == null ? null : reader.scenario().endings().get(turn.ending());
+                turn.ending() == null ? null : telling.scenario().endings().get(turn.ending());
         if (ending == null) {
             return List.of();
         }
-        ListItem item =
-                new ListItem(new Span(reader.say("why.end." + ending.at().id())));
-        if (ending.when() != null) {
-            item.add(new Paragraph(condition("why.end.this", ending.when())));
-        }
-        return List.of(item);
+        String which = ending.when() == null ? "" : condition("why.end.this", ending.when());
+        return List.of(new Reason("", telling.say("why.end." + ending.at().id()), List.of(), which, "", null));
     }
 }
