@@ -22,9 +22,8 @@ record FaceWords(Telling telling, List<CharacterState> before, List<CharacterSta
         if (asked != null && counts(line, asked)) {
             return telling.say("why.face.step", shown, telling.name(asked));
         }
-        Mood fitting = state(after, line)
-                .map(state -> step().of(state.disposition()))
-                .orElse(line.mood());
+        Mood fitting =
+                state(after, line).map(state -> step().of(state.disposition())).orElse(line.mood());
         return rings(line, fitting) > 1
                 ? telling.say("why.face.on-its-way", shown, telling.name(fitting))
                 : telling.say("why.face.follows", shown);

@@ -121,11 +121,12 @@ class TurnReasonsTest {
     void no_id_stands_among_the_words(Language language) {
         for (Debrief debrief : TALKS) {
             Telling telling = telling(debrief, language);
-            List<Reason> all = new ArrayList<>(flat(
-                    new TurnReasons(telling).of(debrief.transcript().prepared())));
+            List<Reason> all = new ArrayList<>(
+                    flat(new TurnReasons(telling).of(debrief.transcript().prepared())));
             debrief.transcript().turns().forEach(turn -> all.addAll(reasons(telling, turn)));
             assertThat(all)
-                    .allSatisfy(reason -> assertThat(RAW.matcher(words(List.of(reason))).results())
+                    .allSatisfy(reason -> assertThat(
+                                    RAW.matcher(words(List.of(reason))).results())
                             .as(words(List.of(reason)))
                             .isEmpty());
         }
@@ -160,8 +161,7 @@ class TurnReasonsTest {
                 .isNotEmpty()
                 .allSatisfy(told -> {
                     Telling telling = telling(told.debrief, language);
-                    Requirement gate = requireNonNull(
-                                    telling.scenario().facts().get(told.turn.told()))
+                    Requirement gate = requireNonNull(telling.scenario().facts().get(told.turn.told()))
                             .gate()
                             .asks();
                     assertThat(words(reasons(telling, told.turn)))
