@@ -18,6 +18,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/pages.css")
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/debrief.css")
+@StyleSheet("styles/story.css")
 @StyleSheet("styles/insight.css")
 @StyleSheet("styles/people.css")
 @StyleSheet("styles/review.css")

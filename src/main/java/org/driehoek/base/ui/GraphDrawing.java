@@ -55,11 +55,22 @@ final class GraphDrawing {
         add("<svg viewBox='0 0 %d %d' role='img' aria-labelledby='%s-title %s-desc'>", size.width, size.height, id, id);
         add("<title id='%s-title'>%s</title>", id, escaped(words.title()));
         add("<desc id='%s-desc'>%s</desc>", id, escaped(words.description()));
+        readingPlaces();
         axes();
         drawMarks();
         curves.forEach(this::draw);
         names();
         return svg.append("</svg>").toString();
+    }
+
+    /** Lays a band behind every turn; the page shows the one of the turn that is being read. */
+    private void readingPlaces() {
+        int width = last == 0 ? 0 : (size.width - size.left - size.right) / last;
+        for (int turn = 0; turn <= last; turn++) {
+            add(
+                    "<rect class='reading' data-turn='%d' x='%d' y='%d' width='%d' height='%d'/>",
+                    turn, x(turn) - width / 2, TOP, width, y(0) - TOP);
+        }
     }
 
     private void axes() {

@@ -3,24 +3,22 @@ package org.driehoek.debrief.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.driehoek.assessment.Feedback.StoryLine;
 import org.driehoek.base.ui.StateGraph;
 import org.driehoek.base.ui.StateGraph.Curve;
 import org.driehoek.base.ui.StateGraph.Mark;
 import org.driehoek.scenario.Variable;
 import org.driehoek.talk.CharacterState;
-import org.driehoek.talk.Transcript;
 
-/** The parent's trust, tension and openness through the talk. */
+/** The parent's trust, tension and openness through the talk; turning points are marked. */
 record Curves(Reader reader) {
-    private static final List<Variable> SHOWN = List.of(Variable.TRUST, Variable.TENSION, Variable.OPENNESS);
+    /** What is shown of the parent's inner state. */
+    static final List<Variable> SHOWN = List.of(Variable.TRUST, Variable.TENSION, Variable.OPENNESS);
 
     StateGraph graph() {
         List<Curve> curves = SHOWN.stream().map(this::curve).toList();
         String description = curves.stream().map(this::describe).collect(Collectors.joining(" "));
-        List<Mark> marks = reader.debrief().feedback().story().stream()
-                .filter(StoryLine::turningPoint)
-                .map(line -> new Mark(line.turn(), reader.say("debrief.turn", line.turn())))
+        List<Mark> marks = reader.turningPoints().stream()
+                .map(point -> new Mark(point.turn(), String.valueOf(point.turn())))
                 .toList();
         StateGraph.Words words = new StateGraph.Words(
                 reader.say("debrief.graph", reader.parent()),
@@ -31,12 +29,16 @@ record Curves(Reader reader) {
     }
 
     private Curve curve(Variable variable) {
-        Transcript transcript = reader.debrief().transcript();
         List<Integer> values = new ArrayList<>();
-        for (int turn = 1; turn <= transcript.turns().size() + 1; turn++) {
-            values.add(value(transcript.before(turn), variable));
+        for (int turn = 0; turn <= reader.debrief().transcript().turns().size(); turn++) {
+            values.add(after(turn, variable));
         }
         return new Curve(reader.say("variable." + variable.id()), variable.id(), List.copyOf(values));
+    }
+
+    /** Returns a figure after a turn, 0–100; after turn 0, before the first. */
+    int after(int turn, Variable variable) {
+        return value(reader.debrief().transcript().before(turn + 1), variable);
     }
 
     private int value(List<CharacterState> states, Variable variable) {

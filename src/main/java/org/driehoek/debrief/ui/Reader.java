@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.driehoek.assessment.Assessment;
+import org.driehoek.assessment.Course;
+import org.driehoek.assessment.TurningPoint;
 import org.driehoek.practice.Debrief;
 import org.driehoek.practice.Reflection;
 import org.driehoek.practice.reasons.Telling;
@@ -67,6 +69,16 @@ record Reader(
 
     Assessment assessment() {
         return debrief.assessment();
+    }
+
+    /** Returns the course that the talk took. */
+    Course course() {
+        return Course.of(debrief.snapshot(), debrief.rulebook(), debrief.transcript());
+    }
+
+    /** Returns where the talk turned, in order. */
+    List<TurningPoint> turningPoints() {
+        return TurningPoint.of(course());
     }
 
     /** Returns the name of the parent whom the talk was with. */
