@@ -6,7 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
 import java.util.List;
@@ -134,7 +134,7 @@ class StaffDebriefTest extends SpringBrowserlessTest {
         assertThat(hrefs()).contains(at("story") + "#turn-2");
         assertThat(text(navigate(DebriefView.class, attempt + "/story")))
                 .contains(trainer.displayName() + " schreef bij deze beurt:", "Hier draaide het om.");
-        assertThat(find(H3.class).withId("turn-2").all()).hasSize(1);
+        assertThat(find(H4.class).withId("turn-2").all()).hasSize(1);
         assertThat(records.states(List.of(attempt)).get(attempt))
                 .satisfies(state -> assertThat(state.unread()).isFalse());
     }
