@@ -29,12 +29,15 @@ public class AttemptRecords {
     private final AttemptShares shares;
     private final AttemptViews views;
     private final AttemptBook book;
+    private final ReflectionDesk reflections;
 
-    AttemptRecords(Attempts attempts, AttemptShares shares, AttemptViews views, AttemptBook book) {
+    AttemptRecords(
+            Attempts attempts, AttemptShares shares, AttemptViews views, AttemptBook book, ReflectionDesk reflections) {
         this.attempts = attempts;
         this.shares = shares;
         this.views = views;
         this.book = book;
+        this.reflections = reflections;
     }
 
     /** Returns an attempt of anybody. */
@@ -94,6 +97,11 @@ public class AttemptRecords {
      */
     public Debrief debrief(AttemptId id) {
         return book.debrief(attempt(id));
+    }
+
+    /** Returns what a student answered in writing about an attempt, by the id of the scenario's question. */
+    public Map<String, String> answers(AttemptId id) {
+        return reflections.read(id).answers();
     }
 
     /**

@@ -41,7 +41,7 @@ class ReviewCourses {
                 .flatMap(courses::find)
                 .orElseThrow(() -> new AccessDeniedException("An attempt in another trainer's course"));
         String student = student(course.id(), learner).map(Enrolled::name).orElse(null);
-        return new ReviewSheet(student, course.name(), course.zone(), debrief, own, others);
+        return new ReviewSheet(student, course.name(), course.zone(), debrief, attempts.answers(attempt), own, others);
     }
 
     /** Returns the courses whose staff see an attempt. */

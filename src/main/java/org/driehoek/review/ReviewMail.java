@@ -30,7 +30,7 @@ class ReviewMail {
     @EventListener
     void on(ReviewPublished published) {
         if (mail.configured()) {
-            String link = address.of("debrief/" + published.attempt());
+            String link = address.of("debrief/" + published.attempt() + "/later");
             student(published).forEach(account -> mail.send(account, MailText.of("mail.reviewed", link)));
         }
     }

@@ -2,6 +2,7 @@ package org.driehoek.review;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.driehoek.practice.Debrief;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param student the student's name; null when that account has been erased
  * @param courseName the course in which the trainer may see it
  * @param zone the course's time zone
+ * @param answers what the student answered in writing, by the id of the scenario's question
  * @param others the other trainers at this attempt
  */
 public record ReviewSheet(
@@ -18,5 +20,6 @@ public record ReviewSheet(
         String courseName,
         ZoneId zone,
         Debrief debrief,
+        Map<String, String> answers,
         OwnReview own,
         List<OtherReview> others) {}

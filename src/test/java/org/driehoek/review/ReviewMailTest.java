@@ -46,7 +46,7 @@ class ReviewMailTest {
         when(courses.student(course, learner))
                 .thenReturn(Optional.of(
                         new Enrolled(account, learner, "Sam", null, CourseRole.STUDENT, true, Instant.EPOCH, null)));
-        when(address.of("debrief/" + attempt)).thenReturn("https://driehoek.example/debrief/" + attempt);
+        when(address.of("debrief/" + attempt + "/later")).thenReturn("https://driehoek.example/debrief/" + attempt);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.driehoek.debrief.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.driehoek.base.ui.Page;
+import org.driehoek.identity.CurrentUser;
 import org.driehoek.library.ScenarioLibrary;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptNotFoundException;
@@ -36,16 +38,18 @@ class DebriefView extends Page implements HasUrlParameter<String> {
     private final transient Reading reading;
     private final transient ReportService reports;
     private final transient ScenarioLibrary library;
+    private final CurrentUser user;
     private final Folds folds = new Folds();
     private transient Reading.@Nullable Opened opened;
     private DebriefStep step = DebriefStep.STORY;
     private boolean stepped;
 
-    DebriefView(Reading reading, ReportService reports, ScenarioLibrary library) {
+    DebriefView(Reading reading, ReportService reports, ScenarioLibrary library, CurrentUser user) {
         super("debrief");
         this.reading = reading;
         this.reports = reports;
         this.library = library;
+        this.user = user;
     }
 
     @Override
@@ -125,9 +129,6 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         add(new StepNav(reader, shown.steps(), step));
         Component panel = panel(reader, shown);
         add(panel);
-        if (step == DebriefStep.LATER && shown.provenance() == null) {
-            add(new OwnPanel(reader, reading.practice()));
-        }
         add(new StepFoot(reader, shown.steps(), step, this::leave));
         arriveAt(panel);
     }
@@ -136,11 +137,28 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         return switch (step) {
             case REACTIONS -> new ReactionsPanel(reader, shown.own(), this::react);
             case STORY -> new StoryPanel(reader, folds, shown.provenance() == null ? reports : null);
-            case PROFILE -> new ProfilePanel(reader, folds);
+            case PROFILE -> profile(reader);
             case WHAT_IF -> throw new IllegalStateException("No such step is offered: " + step);
             case NEXT -> new NextPanel(reader, shown.next());
-            case LATER -> new LaterPanel(reader);
+            case LATER -> later(reader, shown);
         };
+    }
+
+    private Component profile(Reader reader) {
+        Div parts = new Div(new ProfilePanel(reader, folds), new CountedPanel(reader));
+        parts.addClassName("step-parts");
+        return parts;
+    }
+
+    private Component later(Reader reader, Reading.Opened shown) {
+        if (shown.provenance() != null) {
+            return LaterPanel.theirs(reader, new AnswersPanel(reader, reading.answers(shown)));
+        }
+        QuestionsPanel questions =
+                new QuestionsPanel(reader, reading.reflections(), user.get().account());
+        Runnable tell = () -> questions.readByStaff(reading.readByStaff(shown));
+        tell.run();
+        return LaterPanel.own(reader, questions, new OwnPanel(reader, reading.practice(), tell));
     }
 
     /** Names the heading of a step to the layout as the place where a reader who came from another step goes on. */

@@ -20,13 +20,16 @@ final class OwnPanel extends Section {
     private final transient Reader reader;
     private final transient PracticeService practice;
     private final transient AttemptId attempt;
+    private final transient Runnable changed;
     private final Notice notice = new Notice();
     private final Div courses = new Div();
     private final Div delete = new Div();
 
-    OwnPanel(Reader reader, PracticeService practice) {
+    /** Creates the panel; {@code changed} is told when somebody else reads the talk from now on, or no longer does. */
+    OwnPanel(Reader reader, PracticeService practice, Runnable changed) {
         this.reader = reader;
         this.practice = practice;
+        this.changed = changed;
         this.attempt = reader.debrief().attempt().id();
         addClassNames("sheet", "own");
         add(new H2(reader.say("debrief.own")));
@@ -59,6 +62,7 @@ final class OwnPanel extends Section {
                 }
                 String done = sharing.shared() ? "debrief.own.unshare.done" : "debrief.own.share.done";
                 notice.say(reader.say(done, sharing.courseName()), "");
+                changed.run();
             } catch (AttemptRefusedException changed) {
                 notice.say(reader.say("debrief.own.refused"), reader.say("debrief.own.refused.why"));
             }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.driehoek.debrief.DebriefService;
@@ -21,6 +22,7 @@ import org.driehoek.practice.Reflection.FirstReaction;
 import org.driehoek.practice.Reflection.StepMark;
 import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ScenarioTalks;
+import org.driehoek.practice.Sharing;
 import org.driehoek.practice.StaffReading;
 import org.driehoek.review.PublishedReview;
 import org.driehoek.review.ReviewService;
@@ -127,11 +129,16 @@ class Reading {
         }
     }
 
-    /** Notes at which step a student is; of staff nothing is noted. */
+    /** Notes at which step a student is, and at the last one that reviews were read; of staff nothing is noted. */
     Opened arrive(Opened opened, DebriefStep step) {
-        return opened.provenance() != null
-                ? opened
-                : opened.with(reflections.arrive(opened.debrief().attempt().id(), step));
+        if (opened.provenance() != null) {
+            return opened;
+        }
+        AttemptId id = opened.debrief().attempt().id();
+        if (step == DebriefStep.LATER && !opened.reviews().isEmpty()) {
+            reviews.markRead(id);
+        }
+        return opened.with(reflections.arrive(id, step));
     }
 
     /** Notes how a student left a step; an own reaction that was given is done, whatever was pressed. */
@@ -145,13 +152,29 @@ class Reading {
         return opened.with(reflections.leave(opened.debrief().attempt().id(), step, left));
     }
 
+    ReflectionService reflections() {
+        return reflections;
+    }
+
+    /** Returns what a student answered to the scenario's questions; that staff see it is written down. */
+    Map<String, String> answers(Opened theirs) {
+        return staff.reflection(theirs.debrief().attempt().id());
+    }
+
+    /** Returns whether staff read what the student writes about the own talk. */
+    boolean readByStaff(Opened own) {
+        AttemptSummary attempt = own.debrief().attempt();
+        return attempt.assignment() != null
+                || practice.sharings(attempt.id()).stream().anyMatch(Sharing::shared);
+    }
+
     /** Keeps an own reaction. */
     Opened react(Opened opened, FirstReaction first) {
         return opened.with(reflections.react(opened.debrief().attempt().id(), first));
     }
 
     /**
-     * Opens a talk; empty when the reader may not see it, or there is none. A student's own reviews count as read from then on.
+     * Opens a talk; empty when the reader may not see it, or there is none.
      *
      * @throws AttemptRefusedException while the reader's own talk is open
      */
@@ -166,9 +189,6 @@ class Reading {
     private Opened own(Debrief debrief) {
         AttemptId id = debrief.attempt().id();
         List<PublishedReview> published = reviews.published(id);
-        if (!published.isEmpty()) {
-            reviews.markRead(id);
-        }
         return debrief.attempt().assignment() == null ? free(debrief, published) : assigned(debrief, published);
     }
 

@@ -172,6 +172,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, L
                     if (heading) {
                       heading.tabIndex = -1;
                       heading.focus({ preventScroll: true });
+                      const top = heading.getBoundingClientRect().top;
+                      if (heading.dataset.arrival !== undefined && (top < 0 || top > innerHeight / 2)) {
+                        heading.scrollIntoView();
+                      }
                     }""");
         }
         var here = event.getLocation().getPath();

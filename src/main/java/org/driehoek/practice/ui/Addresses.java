@@ -2,6 +2,7 @@ package org.driehoek.practice.ui;
 
 import org.driehoek.course.AssignmentId;
 import org.driehoek.practice.AttemptId;
+import org.driehoek.practice.DebriefStep;
 
 /** Where the pages of a talk are. Pages of other modules are known by their address alone. */
 final class Addresses {
@@ -33,5 +34,10 @@ final class Addresses {
 
     static String debrief(AttemptId attempt) {
         return DEBRIEF + "/" + attempt;
+    }
+
+    /** Returns where a student reads what trainers wrote about an attempt. */
+    static String debriefReviews(AttemptId attempt) {
+        return debrief(attempt) + "/" + DebriefStep.LATER.id();
     }
 }

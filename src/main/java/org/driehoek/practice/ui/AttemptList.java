@@ -93,12 +93,15 @@ final class AttemptList extends Div {
     }
 
     private ListItem item(AttemptSummary attempt) {
-        Anchor link = new Anchor(Addresses.debrief(attempt.id()), getTranslation("home.attempt", attempt.number()));
+        Badge badge = badges.get(attempt.id());
+        boolean unread = badge != null && badge.unread();
+        Anchor link = new Anchor(
+                unread ? Addresses.debriefReviews(attempt.id()) : Addresses.debrief(attempt.id()),
+                getTranslation("home.attempt", attempt.number()));
         ListItem item = new ListItem(link, new Span(Names.howItEnded(this, attempt, scenario, language)));
         if (attempt.late()) {
             item.add(new Chip(getTranslation("assigned.late")));
         }
-        Badge badge = badges.get(attempt.id());
         if (badge != null) {
             Chip chip = new Chip(getTranslation(badge.text()));
             chip.setClassName("unread", badge.unread());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.driehoek.assessment.DimensionResult;
+import org.driehoek.base.ui.KeptText;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.review.JudgedLevel;
 import org.driehoek.review.OwnReview;
@@ -46,7 +47,11 @@ final class LevelCard extends Section implements PartField {
         heading.setId(id + "-name");
         getElement().setAttribute("aria-labelledby", id + "-name");
         reason = new KeptText(
-                "reason-" + dimension.id(), sheet.say("review.reason", name), ReviewPart.LONGEST_REASON, _ -> save());
+                "reason-" + dimension.id(),
+                sheet.say("review.reason", name),
+                sheet.say("review.no-names"),
+                ReviewPart.LONGEST_REASON,
+                _ -> save());
         reason.setRequired(true);
         chooseFrom(name);
         add(heading, new RulesLevel(sheet, result, confirm), mine, reason, notice);
@@ -156,7 +161,7 @@ final class LevelCard extends Section implements PartField {
         mine.setReadOnly(review.published());
         confirm.setVisible(!review.published());
         reason.show(judged == null ? "" : judged.reason());
-        reason.setReadOnly(review.published());
+        reason.setReadOnly(review.published(), sheet.say("review.brought-back.published"));
         showReason();
     }
 
@@ -177,13 +182,13 @@ final class LevelCard extends Section implements PartField {
             return;
         }
         notice.say(
-                sheet.say("review.two-windows"),
-                sheet.say("review.two-windows.texts", inWords(saved), inWords(here())),
-                button("review.keep-here", () -> {
+                sheet.say("kept.two-windows"),
+                sheet.say("kept.two-windows.texts", inWords(saved), inWords(here())),
+                button("kept.keep-here", () -> {
                     asking = false;
                     save();
                 }),
-                button("review.take-there", () -> show(draft.now())));
+                button("kept.take-there", () -> show(draft.now())));
     }
 
     private @Nullable JudgedLevel here() {

@@ -2,7 +2,6 @@ package org.driehoek.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,16 +10,18 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.driehoek.base.ui.KeptTexts;
+import org.driehoek.base.ui.SavedMark;
 import org.driehoek.identity.AccountId;
 import org.driehoek.review.OwnReview;
 import org.driehoek.review.ReviewPart;
 
 /**
- * The table on which a talk is reviewed. Its element has a script of its own, {@code js/review.js}: it keeps what is typed and
- * not yet saved, says so, and leads from turn to turn.
+ * The table on which a talk is reviewed. Its element has a script of its own, {@code js/review.js}: beside keeping what is typed
+ * and not yet saved, it leads from turn to turn.
  */
 @Tag("review-board")
-final class ReviewBoard extends HtmlContainer {
+final class ReviewBoard extends KeptTexts {
     private final transient Sheet sheet;
     private final transient Draft draft;
     private final LevelsPanel levels;
@@ -28,14 +29,13 @@ final class ReviewBoard extends HtmlContainer {
 
     /** Lays a talk on the table; {@code mark} says what is saved. */
     ReviewBoard(AccountId trainer, Sheet sheet, Draft draft, SavedMark mark, Runnable publish) {
+        super(trainer.toString(), sheet.debrief().attempt().id().toString());
         this.sheet = sheet;
         this.draft = draft;
         addClassName("review-board");
-        getElement().setAttribute("data-owner", trainer.toString());
-        getElement().setAttribute("data-attempt", sheet.debrief().attempt().id().toString());
         publishing = new PublishPanel(sheet, publish);
         levels = new LevelsPanel(sheet, draft);
-        add(bar(mark), new TalkPanel(sheet, draft), levels, whole());
+        add(bar(mark), new TalkPanel(sheet, draft), new AnswersPanel(sheet), levels, whole());
         if (!draft.now().published()) {
             add(publishing);
         }
@@ -116,6 +116,7 @@ final class ReviewBoard extends HtmlContainer {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
         event.getUI().getPage().addJsModule("context://js/review.js");
     }
 }

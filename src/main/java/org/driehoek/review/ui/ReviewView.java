@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.driehoek.base.ui.Notice;
 import org.driehoek.base.ui.Page;
 import org.driehoek.base.ui.PageHeader;
+import org.driehoek.base.ui.SavedMark;
 import org.driehoek.identity.CurrentUser;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptNotFoundException;

@@ -2,6 +2,7 @@ package org.driehoek.review.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
+import org.driehoek.base.ui.KeptText;
 import org.driehoek.review.OwnReview;
 import org.driehoek.review.ReviewPart;
 
@@ -25,7 +26,8 @@ final class TextPart extends Div implements PartField {
             Function<OwnReview, String> stored,
             Function<String, ReviewPart> part) {
         this.stored = stored;
-        this.field = new KeptText(name, label, longest, text -> draft.save(this, part.apply(text)));
+        this.field = new KeptText(
+                name, label, getTranslation("review.no-names"), longest, text -> draft.save(this, part.apply(text)));
         add(field);
         draft.follow(this);
     }
@@ -42,7 +44,7 @@ final class TextPart extends Div implements PartField {
     @Override
     public void show(OwnReview review) {
         field.show(in(review));
-        field.setReadOnly(review.published());
+        field.setReadOnly(review.published(), getTranslation("review.brought-back.published"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.driehoek.base.Languages;
 import org.driehoek.base.ui.Notice;
+import org.driehoek.base.ui.SavedMark;
 import org.driehoek.course.CourseRole;
 import org.driehoek.identity.SignedIn;
 import org.driehoek.practice.AttemptId;

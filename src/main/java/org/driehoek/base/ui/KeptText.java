@@ -1,38 +1,40 @@
-package org.driehoek.review.ui;
+package org.driehoek.base.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
-import org.driehoek.base.ui.Notice;
 
 /**
- * A text that is saved while it is typed. The page's script, {@code js/review.js}, keeps what has not been saved yet in the
- * browser, and brings it back to this field.
+ * A text that is saved while it is typed. It stands in a {@link KeptTexts}, whose script keeps what has not been saved yet in
+ * the browser, and brings it back to this field.
  */
-final class KeptText extends Div {
+public final class KeptText extends Div {
     private static final int PAUSE_IN_TYPING_MS = 800;
 
     private final TextArea area = new TextArea();
     private final Notice notice = new Notice();
     private final transient Consumer<String> save;
     private String known = "";
+    private String whyReadOnly = "";
     private boolean asking;
 
     /**
      * Creates a field.
      *
      * @param name its name on this page, such as {@code comment-3}; also its id
+     * @param helper what to mind, below the field
+     * @param longest how many characters fit
      * @param save takes the text when it changes
      */
-    KeptText(String name, String label, int longest, Consumer<String> save) {
+    public KeptText(String name, String label, String helper, int longest, Consumer<String> save) {
         this.save = save;
         addClassName("kept-text");
         setId(name + "-field");
         area.setId(name);
         area.setLabel(label);
-        area.setHelperText(getTranslation("review.no-names"));
+        area.setHelperText(helper);
         area.setMaxLength(longest);
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
@@ -56,18 +58,19 @@ final class KeptText extends Div {
         add(area, notice);
     }
 
-    String text() {
+    /** Returns what stands here, saved or not. */
+    public String text() {
         return area.getValue();
     }
 
     /** Shows a text that is saved; what stood here is gone. */
-    void show(String saved) {
+    public void show(String saved) {
         area.setValue(saved);
         saved();
     }
 
     /** Is told that the text that stands here is saved. */
-    void saved() {
+    public void saved() {
         asking = false;
         notice.hush();
         confirm(area.getValue());
@@ -79,39 +82,48 @@ final class KeptText extends Div {
         area.getElement().setAttribute("data-saved", String.valueOf(saved.hashCode()));
     }
 
-    void setReadOnly(boolean readOnly) {
+    /**
+     * Lets nothing be typed any more.
+     *
+     * @param why said to whom the browser brings back a text that was not saved before
+     */
+    public void setReadOnly(boolean readOnly, String why) {
         area.setReadOnly(readOnly);
+        whyReadOnly = why;
     }
 
-    void setProblem(boolean problem, String words) {
+    /** Says what is wrong with the text, or that nothing is. */
+    public void setProblem(boolean problem, String words) {
         area.setInvalid(problem);
         area.setErrorMessage(words);
     }
 
-    void setRequired(boolean required) {
+    /** Marks the field as one that must be filled. */
+    public void setRequired(boolean required) {
         area.setRequiredIndicatorVisible(required);
     }
 
-    void focus() {
+    /** Goes to the field. */
+    public void focus() {
         area.focus();
     }
 
     /** Shows two texts for this field and keeps the one that is chosen; nothing is saved before. */
-    void ask(String there) {
+    public void ask(String there) {
         if (there.equals(area.getValue())) {
             saved();
             return;
         }
         asking = true;
         notice.say(
-                getTranslation("review.two-windows"),
-                getTranslation("review.two-windows.texts", shown(there), shown(area.getValue())),
-                button("review.keep-here", this::store),
-                button("review.take-there", () -> show(there)));
+                getTranslation("kept.two-windows"),
+                getTranslation("kept.two-windows.texts", shown(there), shown(area.getValue())),
+                button("kept.keep-here", this::store),
+                button("kept.take-there", () -> show(there)));
     }
 
     private String shown(String text) {
-        return text.isBlank() ? getTranslation("review.nothing") : text;
+        return text.isBlank() ? getTranslation("kept.nothing") : text;
     }
 
     private NativeButton button(String key, Runnable act) {
@@ -141,11 +153,10 @@ final class KeptText extends Div {
         area.setValue(text);
         if (area.isReadOnly()) {
             area.setValue(saved);
-            notice.say(
-                    getTranslation("review.brought-back.published"), text, button("review.let-go", () -> show(saved)));
+            notice.say(whyReadOnly, text, button("kept.let-go", () -> show(saved)));
         } else if (same || saved.isEmpty()) {
             store();
-            notice.say(getTranslation("review.brought-back"), "");
+            notice.say(getTranslation("kept.brought-back"), "");
         } else {
             ask(saved);
         }
