@@ -31,7 +31,7 @@ public record WrittenRule(String id, List<Comparison> compares, List<String> thr
     private static final Pattern LIMIT =
             Pattern.compile("([\\w-]+)(?:\\(\\))?\\s*(<=|>=|==|<|>)\\s*limit\\(\"([^\"]+)\"\\)");
     private static final Pattern THRESHOLD = Pattern.compile("Threshold\\(name == \"([^\"]+)\"");
-    private static final Pattern FINDS = Pattern.compile("found\\.(credit|half|miss|minor|major|critical)\\(");
+    private static final Pattern FINDS = Pattern.compile("found\\.(\\w+)\\(");
 
     /** Returns the rules of one file of rules, in its order. */
     public static List<WrittenRule> read(String drl) {

@@ -101,7 +101,7 @@ class RulesView extends Page {
         return new RuleWords(this, Objects.requireNonNull(rulebook), Language.of(getLocale()));
     }
 
-    private void show() {
+    void show() {
         RuleWords words = words();
         List<RuleCard> shown = words.rulebook().rules().stream()
                 .filter(form.part()::holds)
