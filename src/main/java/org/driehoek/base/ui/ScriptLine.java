@@ -1,6 +1,7 @@
 package org.driehoek.base.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,23 @@ public final class ScriptLine extends Div {
         Span before = new Span(label + " ");
         before.addClassName("label");
         line.add(before, new Span(thought));
+        return this;
+    }
+
+    /**
+     * Adds a button by which the browser reads the words of this line aloud, where it has a voice for them.
+     *
+     * @param button what the button says
+     * @param label what it is called, with whose words it reads
+     * @param none what it says where there is no voice for the language
+     */
+    public ScriptLine aloud(String button, String label, String none) {
+        NativeButton read = new NativeButton(button);
+        read.addClassNames("btn", "plain", "say-aloud");
+        read.setAriaLabel(label);
+        read.getElement().setAttribute("data-none", none);
+        read.addAttachListener(event -> event.getUI().getPage().addJsModule("context://js/voice.js"));
+        add(read);
         return this;
     }
 

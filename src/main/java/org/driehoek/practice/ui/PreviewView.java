@@ -35,6 +35,7 @@ import org.springframework.security.access.AccessDeniedException;
 class PreviewView extends Page implements HasUrlParameter<String>, PageActions {
     private final transient PreviewService previews;
     private final Chip mark = new Chip("");
+    private final NativeButton why = new NativeButton();
     private transient @Nullable Supplier<Preview> begin;
     private transient @Nullable Preview preview;
     private @Nullable BriefSheet sheet;
@@ -45,6 +46,8 @@ class PreviewView extends Page implements HasUrlParameter<String>, PageActions {
         super("brief");
         this.previews = previews;
         mark.addClassName("preview-mark");
+        why.addClassName("btn");
+        why.addClickListener(_ -> explain());
     }
 
     @Override
@@ -85,10 +88,16 @@ class PreviewView extends Page implements HasUrlParameter<String>, PageActions {
             }
             return;
         }
-        room = new TalkRoom(held, new AfterTalk("preview.over", this::ways, () -> {}), null);
+        room = new TalkRoom(held, new AfterTalk("preview.over", this::ways, () -> {}), List.of(why), null);
         setClassName("brief", false);
         setClassName("talk", true);
         write();
+    }
+
+    private void explain() {
+        if (preview != null) {
+            new WhyDialog(preview, this::getTranslation, Language.of(getLocale())).open();
+        }
     }
 
     private List<Component> ways() {
@@ -132,6 +141,8 @@ class PreviewView extends Page implements HasUrlParameter<String>, PageActions {
         }
         Language language = Language.of(getLocale());
         if (room != null && !read) {
+            why.setText(getTranslation(
+                    "preview.why", shown.snapshot().scenario().main().name().in(language)));
             add(room);
             room.write(language);
             return;

@@ -58,6 +58,7 @@ class RunningTalkView extends Page implements HasUrlParameter<String>, PageActio
         room = new TalkRoom(
                 new JournalledTalk(practice, talk.attempt().id()),
                 new AfterTalk("talk.over.words", () -> ways(talk.attempt().id()), () -> pause.setVisible(false)),
+                List.of(),
                 this::report);
         add(room);
     }

@@ -1,8 +1,10 @@
 package org.driehoek.practice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Consumer;
 import org.driehoek.practice.ui.Moves.Choice;
 import org.driehoek.scenario.Language;
@@ -23,20 +25,26 @@ final class TalkFoot extends Div {
     private final NativeButton keys = new NativeButton();
 
     /** Creates a foot whose buttons choose which sentences lie on the table, open the file, leave, or report a sentence. */
-    TalkFoot(Consumer<Choice> choose, Runnable file, Runnable leave, @Nullable Runnable report) {
+    TalkFoot(
+            Consumer<Choice> choose,
+            Runnable file,
+            Runnable leave,
+            @Nullable Runnable report,
+            List<? extends Component> asides,
+            Component aloud) {
         addClassName("foot");
         dots.addClassName("turns");
         dots.getElement().setAttribute("aria-hidden", "true");
         turn.addClassName("quiet");
-        Div budget = new Div(dots, turn, keys);
+        Div budget = new Div(dots, turn, aloud, keys);
         budget.addClassName("budget");
         Div buttons = new Div(
                 button(back, () -> choose.accept(Choice.HERE)),
                 button(elsewhere, () -> choose.accept(Choice.ELSEWHERE)),
                 button(roundOff, () -> choose.accept(Choice.ROUND_OFF)),
-                button(this.file, file),
-                button(this.leave, leave),
-                button(this.report, report == null ? () -> {} : report));
+                button(this.file, file));
+        asides.forEach(buttons::add);
+        buttons.add(button(this.leave, leave), button(this.report, report == null ? () -> {} : report));
         this.report.addClassName("plain");
         this.report.setVisible(report != null);
         buttons.addClassName("foot-buttons");

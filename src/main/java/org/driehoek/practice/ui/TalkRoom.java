@@ -1,13 +1,17 @@
 package org.driehoek.practice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.driehoek.base.ui.Notice;
+import org.driehoek.base.ui.ReadAloud;
 import org.driehoek.practice.Answer;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.HeldTalk;
+import org.driehoek.practice.Hint;
 import org.driehoek.practice.TalkView;
 import org.driehoek.practice.ui.Moves.Choice;
 import org.driehoek.scenario.Ending;
@@ -38,6 +42,8 @@ final class TalkRoom extends Div {
     private final Div table;
     private final EndPanel end = new EndPanel();
     private final Announcer announcer = new Announcer();
+    private final AsideButtons asides = new AsideButtons(this::takeBack, this::hint);
+    private final ReadAloud aloud = new ReadAloud();
     private final transient AfterTalk after;
     private @Nullable FileDialog file;
     private transient @Nullable TalkView unread;
@@ -48,9 +54,10 @@ final class TalkRoom extends Div {
     /**
      * Opens the room of a talk.
      *
+     * @param more buttons that lie at the foot beside the others
      * @param report what to do when the student wants to report a sentence; null where there is nobody to report it to
      */
-    TalkRoom(HeldTalk talk, AfterTalk after, @Nullable Consumer<TalkView> report) {
+    TalkRoom(HeldTalk talk, AfterTalk after, List<? extends Component> more, @Nullable Consumer<TalkView> report) {
         TalkView now = talk.now();
         this.talk = talk;
         this.after = after;
@@ -62,8 +69,10 @@ final class TalkRoom extends Div {
                 this::choose,
                 this::openFile,
                 this::askToLeave,
-                report == null ? null : () -> report.accept(talk.now()));
-        table = new Div(notice, moves, foot);
+                report == null ? null : () -> report.accept(talk.now()),
+                Stream.concat(more.stream(), asides.buttons().stream()).toList(),
+                aloud);
+        table = new Div(notice, asides.note(), moves, foot);
         addClassName("talk-room");
         table.addClassName("table-to-talk");
         desk.add(table, end, announcer);
@@ -78,6 +87,7 @@ final class TalkRoom extends Div {
     /** Writes the whole talk in a language. */
     void write(Language language) {
         desk.write();
+        aloud.write();
         if (file != null) {
             file.write(scenario, language);
         }
@@ -102,6 +112,8 @@ final class TalkRoom extends Div {
         offer = now.offer();
         stage.show(scenario, rulebook, mood(now.states()), language);
         desk.place(attempt, seq);
+        aloud.heard(held);
+        asides.show(now, language);
         choose(moves.choice());
         if (now.over()) {
             finish(now.turns().getLast().ending());
@@ -118,13 +130,50 @@ final class TalkRoom extends Div {
                     hear(answer);
                 }
                 case Answer.MovedOn movedOn -> moveOn(movedOn.now(), words);
-                case Answer.Opened _, Answer.TakenBack _, Answer.Hinted _ ->
-                    throw new IllegalStateException("a turn was answered with something else");
+                case Answer other -> throw new IllegalStateException("a turn was answered with " + other);
             }
         } catch (AttemptRefusedException | TalkRefusedException refused) {
             moveOn(talk.now(), words);
         } finally {
             desk.answered(heard);
+        }
+    }
+
+    private void takeBack() {
+        notice.hush();
+        boolean done = false;
+        try {
+            if (talk.takeBack(seq) instanceof Answer.TakenBack(TalkView now)) {
+                done = true;
+                show(now);
+                notice.say(
+                        getTranslation("talk.taken-back"),
+                        getTranslation(
+                                "talk.taken-back.why", scenario.main().name().in(language())));
+            } else {
+                moveOn(talk.now());
+            }
+        } catch (AttemptRefusedException refused) {
+            moveOn(talk.now());
+        } finally {
+            desk.answered(done);
+        }
+    }
+
+    private void hint() {
+        if (!asides.hasHints()) {
+            return;
+        }
+        try {
+            if (talk.hint(seq) instanceof Answer.Hinted(Hint hint, int left, int next)) {
+                seq = next;
+                desk.place(attempt, seq);
+                asides.hinted(hint, left, language());
+            } else {
+                moveOn(talk.now());
+            }
+        } catch (AttemptRefusedException refused) {
+            moveOn(talk.now());
         }
     }
 
@@ -139,10 +188,17 @@ final class TalkRoom extends Div {
         String name = scenario.main().name().in(language);
         announcer.read(turn.lines(), getTranslation("talk.looks", name, mood), scenario, language);
         desk.place(attempt, seq);
+        aloud.heard(held);
+        asides.heard(turn.ending() != null);
         choose(Choice.HERE);
         if (turn.ending() != null) {
             finish(turn.ending());
         }
+    }
+
+    private void moveOn(TalkView now) {
+        show(now);
+        notice.say(getTranslation("talk.moved-on"), getTranslation("talk.moved-on.done"));
     }
 
     private void moveOn(TalkView now, String unsent) {
