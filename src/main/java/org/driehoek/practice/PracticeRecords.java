@@ -41,6 +41,8 @@ class PracticeRecords implements PersonalData {
             List<String> sharedWith,
             SequencedMap<String, Integer> levels,
             List<TakenTurn> turns,
+            @Nullable TakenTurn takenBack,
+            List<TakenHint> hints,
             TakenReflection reflection) {}
 
     /** A turn; number 0 is how the talk was opened. */
@@ -54,6 +56,9 @@ class PracticeRecords implements PersonalData {
             SequencedMap<String, String> answers,
             @Nullable Intention intention) {}
 
+    /** A hint; it was given after that turn. */
+    record TakenHint(int turn, String words) {}
+
     /** What the student reported, with the answer. */
     record TakenReport(
             String line,
@@ -65,6 +70,7 @@ class PracticeRecords implements PersonalData {
     private final Attempts attempts;
     private final AttemptViews views;
     private final JournalReader reader;
+    private final Hints hints;
     private final OwnAttempts own;
     private final AttemptRemoval removal;
     private final LineReports reports;
@@ -76,6 +82,7 @@ class PracticeRecords implements PersonalData {
             Attempts attempts,
             AttemptViews views,
             JournalReader reader,
+            Hints hints,
             OwnAttempts own,
             AttemptRemoval removal,
             LineReports reports,
@@ -85,6 +92,7 @@ class PracticeRecords implements PersonalData {
         this.attempts = attempts;
         this.views = views;
         this.reader = reader;
+        this.hints = hints;
         this.own = own;
         this.removal = removal;
         this.reports = reports;
@@ -125,6 +133,7 @@ class PracticeRecords implements PersonalData {
         SequencedMap<String, Integer> levels = new LinkedHashMap<>();
         summary.levels().forEach((dimension, level) -> levels.put(dimension.id(), level.number()));
         Held held = reader.read(attempt);
+        Asides asides = hints.asides(attempt, held);
         var prepared = held.prepared();
         List<TakenTurn> opening = prepared == null
                 ? List.of()
@@ -142,6 +151,10 @@ class PracticeRecords implements PersonalData {
                 sharedWith,
                 levels,
                 turns,
+                asides.takenBack() == null ? null : taken(asides.takenBack(), scenario, language),
+                asides.hints().stream()
+                        .map(hint -> new TakenHint(hint.turn(), hint.words().in(language)))
+                        .toList(),
                 reflection(attempt.id(), scenario, language));
     }
 

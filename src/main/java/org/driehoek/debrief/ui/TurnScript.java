@@ -6,6 +6,7 @@ import java.util.List;
 import org.driehoek.base.ui.Portrait;
 import org.driehoek.base.ui.ScriptLine;
 import org.driehoek.scenario.Cast;
+import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Text;
 import org.driehoek.talk.Input;
 import org.driehoek.talk.Line;
@@ -61,7 +62,11 @@ final class TurnScript extends Div {
         }
         Text say = line.say();
         if (say != null && spoken) {
-            written.words(reader.read(say), reader.foreign(say));
+            written.words(reader.read(say), reader.foreign(say))
+                    .aloud(
+                            reader.say("aloud.line"),
+                            reader.say("aloud.line.of", reader.name(line.character())),
+                            reader.say("aloud.none." + spoken(say).id()));
         }
         Text thought = line.thought();
         if (thought != null) {
@@ -70,6 +75,11 @@ final class TurnScript extends Div {
         Div row = new Div(face(line), written);
         row.addClassName("with-face");
         return row;
+    }
+
+    private Language spoken(Text say) {
+        Language foreign = say.foreignTo(reader.language());
+        return foreign == null ? reader.language() : foreign;
     }
 
     private Component face(Line line) {

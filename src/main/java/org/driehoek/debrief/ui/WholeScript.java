@@ -32,6 +32,7 @@ final class WholeScript extends HtmlContainer {
             Div shown = turn(outcome.turn());
             shown.add(heading(reader, outcome.turn(), why.isPresent()));
             why.ifPresent(words -> shown.add(Reader.quiet(words)));
+            AsideLines.at(reader, outcome.turn()).ifPresent(shown::add);
             shown.add(TurnScript.whole(reader, outcome), new TurnComments(reader, outcome.turn()));
             WhyPanel.fold(reader, folds, "why", outcome).ifPresent(shown::add);
             report(shown, ReportForm.fold(reader, folds, reports, outcome.turn(), outcome.said(), outcome.lines()));
