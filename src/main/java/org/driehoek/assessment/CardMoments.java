@@ -22,7 +22,7 @@ record CardMoments(Course course, Sentences sentences, ParentReaction reaction, 
         }
         List<Text> words = new ArrayList<>();
         Slot at = Slot.of("turn", turn);
-        Text own = observation.verdict().violation() ? course.turn(turn).said() : null;
+        Text own = wrong(observation) ? course.turn(turn).said() : null;
         Text line = line(observation, turn);
         if (own != null) {
             fill(words, "card-moment-said", at, new Slot("words", own));
@@ -44,19 +44,20 @@ record CardMoments(Course course, Sentences sentences, ParentReaction reaction, 
         return joined == null ? null : new Moment(turn, observation.opportunity(), joined);
     }
 
-    /** Returns the turn of the sentence that was offered; else that of a signal or of what went wrong; 0 when there is none. */
+    /** Returns the turn of what went wrong, else of the sentence that was offered, else of a signal; 0 when there is none. */
     private int turn(Observation observation, @Nullable Found found) {
-        if (observation.turn() == 0) {
-            return 0;
-        }
-        boolean placed = observation.verdict().violation() || cued(observation) != null;
-        if (observation.verdict().violation()) {
+        if (observation.turn() == 0 || wrong(observation)) {
             return observation.turn();
         }
         if (found != null && found.turn() > 0) {
             return found.turn();
         }
-        return placed ? Math.max(observation.from(), 1) : 0;
+        return cued(observation) == null ? 0 : Math.max(observation.from(), 1);
+    }
+
+    /** Returns whether one turn went wrong, rather than a stretch of the talk. */
+    private static boolean wrong(Observation observation) {
+        return observation.verdict().violation() && observation.from() == observation.turn();
     }
 
     private CueLines.@Nullable CueLine cued(Observation observation) {

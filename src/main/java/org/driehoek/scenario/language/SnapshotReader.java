@@ -78,6 +78,8 @@ public final class SnapshotReader {
                     for (Node item : listing.items()) {
                         if (item instanceof Node.Scalar source) {
                             names.know(Kind.SOURCE, source.text());
+                        } else if (item instanceof Node.Mapping inner) {
+                            cited(inner, names);
                         }
                     }
                 }

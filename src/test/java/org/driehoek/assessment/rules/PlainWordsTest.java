@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.driehoek.assessment.HeldTalk;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.FeedbackTexts;
+import org.driehoek.scenario.FeedbackTexts.CoachingCard;
 import org.driehoek.scenario.FeedbackTexts.RuleText;
+import org.driehoek.scenario.TalkTypes.Standing;
 import org.junit.jupiter.api.Test;
 
 /** Every rule, of the parent and of the score, is explained in plain words. */
@@ -63,6 +65,37 @@ class PlainWordsTest {
     @Test
     void everyDimensionHasACard() {
         assertThat(TEXTS.cards().keySet()).containsExactly(Dimension.values());
+    }
+
+    @Test
+    void everyCardIsForRulesOfItsOwnDimensionAndCitesWhoSaysSo() {
+        for (CoachingCard card : cards()) {
+            assertThat(card.after())
+                    .as(card.id())
+                    .allMatch(rule -> rule.startsWith(card.dimension().id() + "."));
+            assertThat(ScoringRulesTest.notCrediting()).as(card.id()).containsAll(card.after());
+            assertThat(standing()).as(card.id()).containsAll(card.chances());
+            assertThat(card.sources()).as(card.id()).isNotEmpty();
+        }
+        assertThat(cards()).extracting(CoachingCard::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyTheLastCardOfADimensionIsForWhateverWasMissed() {
+        for (List<CoachingCard> cards : TEXTS.cards().values()) {
+            assertThat(cards.getLast().general()).isTrue();
+            assertThat(cards.subList(0, cards.size() - 1)).noneMatch(CoachingCard::general);
+        }
+    }
+
+    private static List<CoachingCard> cards() {
+        return TEXTS.cards().values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<String> standing() {
+        return HeldTalk.rulebook().talkTypes().types().values().stream()
+                .flatMap(type -> type.standing().stream().map(Standing::id))
+                .toList();
     }
 
     private static List<String> written(String module) throws IOException {
