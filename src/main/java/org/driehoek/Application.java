@@ -25,6 +25,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/practice.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/course.css")
+@StyleSheet("styles/coach.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")
 public class Application implements AppShellConfigurator {

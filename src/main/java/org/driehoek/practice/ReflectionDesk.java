@@ -1,6 +1,10 @@
 package org.driehoek.practice;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.driehoek.base.LearnerId;
 import org.driehoek.library.ScenarioLibrary;
@@ -38,6 +42,21 @@ class ReflectionDesk {
     @Transactional(readOnly = true)
     Reflection read(AttemptId id) {
         return reflections.findById(id.value()).map(StoredReflection::view).orElseGet(() -> Reflection.blank(id));
+    }
+
+    /** Returns what was meant to be done after the last talk of a scenario at which anything was. */
+    @Transactional(readOnly = true)
+    Optional<Intention> intended(LearnerId learner, String scenario) {
+        List<UUID> latestFirst = attempts.findByLearnerIdAndScenarioOrderByStartedAtDesc(learner.value(), scenario).stream()
+                .filter(Attempt::finished)
+                .map(attempt -> attempt.id().value())
+                .toList();
+        return reflections.findByAttemptIdIn(latestFirst).stream()
+                .map(StoredReflection::view)
+                .filter(reflection -> reflection.intention() != null)
+                .min(Comparator.comparingInt(
+                        reflection -> latestFirst.indexOf(reflection.attempt().value())))
+                .map(Reflection::intention);
     }
 
     Reflection react(LearnerId learner, AttemptId id, FirstReaction first) {

@@ -1,5 +1,6 @@
 package org.driehoek.practice;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.driehoek.base.LearnerId;
 import org.driehoek.identity.Access;
@@ -91,6 +92,11 @@ public class ReflectionService {
     public Reflection intend(AttemptId attempt, Dimension dimension, String when, String then) {
         LearnerId learner = learner();
         return durably(() -> desk.intend(learner, attempt, new Intention(dimension, when, then)));
+    }
+
+    /** Returns what the learner meant to do another time, as written last at a talk of the scenario, private or assigned. */
+    public Optional<Intention> intended(String scenario) {
+        return desk.intended(learner(), scenario);
     }
 
     private <T> T durably(Supplier<T> transaction) {

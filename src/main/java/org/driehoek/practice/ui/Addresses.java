@@ -10,6 +10,7 @@ final class Addresses {
     static final String BRIEF = "brief";
     static final String ASSIGNED = "assigned";
     static final String TALK = "talk";
+    static final String CONTRAST = "contrast";
     static final String PREVIEW = "preview";
     static final String REPORTS = "reports";
     private static final String DEBRIEF = "debrief";
@@ -26,6 +27,10 @@ final class Addresses {
 
     static String talk(AttemptId attempt) {
         return TALK + "/" + attempt;
+    }
+
+    static String contrast(String scenario) {
+        return CONTRAST + "/" + scenario;
     }
 
     static String preview(String what) {

@@ -19,7 +19,9 @@ import org.driehoek.practice.AssignmentRefusedException;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.ContrastService;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.Refusal;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Scenario;
@@ -36,15 +38,19 @@ import org.springframework.security.access.AccessDeniedException;
 @PermitAll
 class AssignedView extends Page implements HasUrlParameter<String> {
     private final transient PracticeService practice;
+    private final transient ContrastService contrasts;
+    private final transient ReflectionService reflections;
     private final NativeButton swap = new NativeButton();
     private transient @Nullable AssignedTalks talks;
     private transient @Nullable Scenario shown;
     private @Nullable BriefSheet sheet;
     private boolean instead;
 
-    AssignedView(PracticeService practice) {
+    AssignedView(PracticeService practice, ContrastService contrasts, ReflectionService reflections) {
         super("brief");
         this.practice = practice;
+        this.contrasts = contrasts;
+        this.reflections = reflections;
         swap.addClassName("btn");
         swap.addClickListener(_ -> swap());
     }
@@ -120,6 +126,11 @@ class AssignedView extends Page implements HasUrlParameter<String> {
             add(attempts(now, scenario, language));
         }
         if (sheet != null) {
+            if (contrasts.of(scenario.id()).isPresent()) {
+                boolean practised = !now.finished().isEmpty();
+                add(practised ? ContrastOffer.again(this, scenario) : ContrastOffer.first(this, scenario));
+            }
+            reflections.intended(scenario.id()).map(IntentionNote::new).ifPresent(this::add);
             sheet.write(language, words.seenBy());
             add(sheet);
         }

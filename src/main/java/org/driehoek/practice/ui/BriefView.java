@@ -13,7 +13,10 @@ import org.driehoek.library.ScenarioNotFoundException;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.ContrastService;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.Reflection.Intention;
+import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ScenarioTalks;
 import org.driehoek.scenario.Language;
 import org.driehoek.scenario.Scenario;
@@ -25,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class BriefView extends Page implements HasUrlParameter<String> {
     private final transient PracticeService practice;
+    private final transient ContrastService contrasts;
+    private final transient ReflectionService reflections;
     private transient @Nullable Scenario scenario;
     private transient @Nullable Scenario alternative;
+    private transient @Nullable Intention intention;
     private @Nullable BriefSheet sheet;
+    private boolean practised;
 
-    BriefView(PracticeService practice) {
+    BriefView(PracticeService practice, ContrastService contrasts, ReflectionService reflections) {
         super("brief");
         this.practice = practice;
+        this.contrasts = contrasts;
+        this.reflections = reflections;
     }
 
     @Override
@@ -49,6 +58,8 @@ class BriefView extends Page implements HasUrlParameter<String> {
                     : practice.open(open.id()).snapshot().scenario();
             scenario = begun;
             alternative = alternative(begun);
+            practised = !talks.finished().isEmpty();
+            intention = reflections.intended(slug).orElse(null);
             sheet = new BriefSheet(begun, this::begin);
             if (isAttached()) {
                 write();
@@ -84,6 +95,12 @@ class BriefView extends Page implements HasUrlParameter<String> {
                 .title(name())
                 .lead(scenario.goal().in(language)));
         ContentNotice.of(this, scenario, language, instead(language)).ifPresent(this::add);
+        if (contrasts.of(scenario.id()).isPresent()) {
+            add(practised ? ContrastOffer.again(this, scenario) : ContrastOffer.first(this, scenario));
+        }
+        if (intention != null) {
+            add(new IntentionNote(intention));
+        }
         sheet.write(language, getTranslation("brief.private"));
         add(sheet);
     }

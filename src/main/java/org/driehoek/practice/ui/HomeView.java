@@ -16,6 +16,7 @@ import org.driehoek.base.ui.EmptyState;
 import org.driehoek.base.ui.Page;
 import org.driehoek.base.ui.PageHeader;
 import org.driehoek.practice.AssignedTalks;
+import org.driehoek.practice.ContrastService;
 import org.driehoek.practice.LineReportView;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.ReportService;
@@ -31,12 +32,14 @@ import org.driehoek.practice.ScenarioTalks;
 class HomeView extends Page implements AfterNavigationObserver {
     private final transient PracticeService practice;
     private final transient ReportService reports;
+    private final transient ContrastService contrasts;
     private final H2 own = new H2();
     private boolean shown;
 
-    HomeView(PracticeService practice, ReportService reports) {
+    HomeView(PracticeService practice, ReportService reports, ContrastService contrasts) {
         super("home");
         this.practice = practice;
+        this.contrasts = contrasts;
         this.reports = reports;
         own.getElement().setAttribute("tabindex", "-1");
     }
@@ -105,10 +108,15 @@ class HomeView extends Page implements AfterNavigationObserver {
         Div cards = cards();
         talks.stream()
                 .sorted(Comparator.comparing((ScenarioTalks each) -> each.open().isEmpty()))
-                .map(each -> new TalkCard(each, actions))
+                .map(each -> new TalkCard(each, actions, hasContrast(each)))
                 .forEach(cards::add);
         part.add(cards);
         return part;
+    }
+
+    private boolean hasContrast(ScenarioTalks talks) {
+        return talks.offered()
+                && contrasts.of(talks.snapshot().scenario().id()).isPresent();
     }
 
     /** Writes the page anew after something in a list has changed; focus goes to the list's heading, since its button may be gone. */

@@ -28,7 +28,7 @@ final class TalkCard extends Article {
     private final ScenarioTalks talks;
     private final Scenario scenario;
 
-    TalkCard(ScenarioTalks talks, OwnTalks actions) {
+    TalkCard(ScenarioTalks talks, OwnTalks actions, boolean contrast) {
         this.talks = talks;
         this.scenario = talks.snapshot().scenario();
         addClassNames("sheet", "talk-card");
@@ -37,6 +37,11 @@ final class TalkCard extends Article {
         Div words = new Div(title(), who(), goal(), facts(), trains());
         words.addClassName("words");
         words.add(nextStep());
+        if (contrast) {
+            Anchor look = link(Addresses.contrast(scenario.id()), getTranslation("contrast.title"));
+            look.removeClassName("btn");
+            words.add(look);
+        }
         if (!talks.finished().isEmpty()) {
             words.add(actions.own(new AttemptList(new H4(), talks.finished(), scenario, language), scenario));
         }
