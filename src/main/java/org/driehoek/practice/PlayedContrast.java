@@ -40,8 +40,7 @@ public record PlayedContrast(
                 play(edition, contrast, contrast.twice(), reactions));
     }
 
-    private static Transcript play(
-            Edition edition, Contrast contrast, Contrast.Version version, Reactions reactions) {
+    private static Transcript play(Edition edition, Contrast contrast, Contrast.Version version, Reactions reactions) {
         Talk talk = Talk.of(edition.snapshot(), edition.rulebook(), reactions, SEED);
         talk = talk.after(talk.prepare(choices(edition.snapshot(), contrast)));
         List<String> inputs = Stream.concat(contrast.before().stream(), version.moves().stream())

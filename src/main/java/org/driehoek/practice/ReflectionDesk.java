@@ -47,10 +47,11 @@ class ReflectionDesk {
     /** Returns what was meant to be done after the last talk of a scenario at which anything was. */
     @Transactional(readOnly = true)
     Optional<Intention> intended(LearnerId learner, String scenario) {
-        List<UUID> latestFirst = attempts.findByLearnerIdAndScenarioOrderByStartedAtDesc(learner.value(), scenario).stream()
-                .filter(Attempt::finished)
-                .map(attempt -> attempt.id().value())
-                .toList();
+        List<UUID> latestFirst =
+                attempts.findByLearnerIdAndScenarioOrderByStartedAtDesc(learner.value(), scenario).stream()
+                        .filter(Attempt::finished)
+                        .map(attempt -> attempt.id().value())
+                        .toList();
         return reflections.findByAttemptIdIn(latestFirst).stream()
                 .map(StoredReflection::view)
                 .filter(reflection -> reflection.intention() != null)

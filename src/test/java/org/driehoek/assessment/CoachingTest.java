@@ -50,7 +50,7 @@ class CoachingTest {
 
     @Test
     void aFeelingThatWasContradictedGetsAnotherCardThanOneThatWasIgnored() {
-        teacher.says(Phase.GATHER, Act.OPEN_QUESTION)
+        teacher.says(Phase.GATHER, Act.REFLECT_FEELING)
                 .says(Phase.GATHER, Act.MINIMISE)
                 .feels(Variable.TENSION, 60);
 
@@ -85,7 +85,7 @@ class CoachingTest {
 
         assertThat(card.id()).isEqualTo("clarity-seen");
         assertThat(card.rules()).contains("card.same-topic");
-        assertThat(card.example().nl()).isEqualTo("“info-fact-share”");
+        assertThat(card.example().nl()).isEqualTo("“example-share”");
     }
 
     @Test
@@ -125,7 +125,8 @@ class CoachingTest {
         cards.replaceAll((_, all) -> List.of(all.getLast()));
         var sentences = new TreeMap<>(TEXTS.sentences());
         sentences.keySet().removeIf(name -> name.startsWith("card-"));
-        FeedbackTexts older = new FeedbackTexts(TEXTS.hash(), TEXTS.json(), TEXTS.rules(), cards, sentences, TEXTS.hints());
+        FeedbackTexts older =
+                new FeedbackTexts(TEXTS.hash(), TEXTS.json(), TEXTS.rules(), cards, sentences, TEXTS.hints());
         teacher.says(Phase.GATHER, Act.OPEN_QUESTION).says(Phase.GATHER, Act.MINIMISE);
 
         Card card = card(Dimension.EMOTION, older);

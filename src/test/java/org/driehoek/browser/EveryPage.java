@@ -56,6 +56,8 @@ final class EveryPage {
                 assignment.toString(),
                 ":scenario",
                 StudentTalks.SCENARIO,
+                "contrast",
+                StudentTalks.SCENARIO,
                 "setup",
                 "a-link-that-was-used",
                 "activate",

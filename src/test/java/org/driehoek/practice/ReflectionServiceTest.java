@@ -67,6 +67,24 @@ class ReflectionServiceTest extends AssignedStory {
     }
 
     @Test
+    void what_was_meant_last_is_there_before_another_talk_of_the_scenario() {
+        AttemptId first = practised(sanne);
+        String scenario = as(sanne, () -> practice.debrief(first)).attempt().scenario();
+        assertThat(as(sanne, () -> reflections.intended(scenario))).isEmpty();
+        as(sanne, () -> reflections.intend(first, Dimension.EMOTION, "hij kort wordt", "zeg ik wat ik zie"));
+        AttemptId second = practised(sanne);
+
+        assertThat(as(sanne, () -> reflections.intended(scenario)))
+                .contains(new Intention(Dimension.EMOTION, "hij kort wordt", "zeg ik wat ik zie"));
+
+        as(sanne, () -> reflections.intend(second, Dimension.LISTENING, "hij zwijgt", "wacht ik"));
+        assertThat(as(sanne, () -> reflections.intended(scenario)))
+                .map(Intention::dimension)
+                .contains(Dimension.LISTENING);
+        assertThat(as(joris, () -> reflections.intended(scenario))).isEmpty();
+    }
+
+    @Test
     void levels_are_not_shown_before_the_first_step_was_left() {
         AttemptId own = practised(sanne);
 

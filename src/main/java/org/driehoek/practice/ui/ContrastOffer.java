@@ -19,7 +19,8 @@ final class ContrastOffer extends Div {
     static ContrastOffer first(Component page, Scenario scenario) {
         ContrastOffer offer = new ContrastOffer();
         Section sheet = new Section(
-                new H2(page.getTranslation("contrast.offer")), new Paragraph(page.getTranslation("contrast.offer.words")));
+                new H2(page.getTranslation("contrast.offer")),
+                new Paragraph(page.getTranslation("contrast.offer.words")));
         sheet.addClassName("sheet");
         Anchor look = link(page, scenario, "contrast.offer.look");
         look.addClassName("btn");

@@ -100,7 +100,8 @@ class ContrastView extends Page implements HasUrlParameter<String> {
 
     private static Component versions(PlayedContrast now, MinuteScript script, Language language) {
         Div versions = new Div(
-                script.version(now.contrast().once(), now.once(), 1), script.version(now.contrast().twice(), now.twice(), 2));
+                script.version(now.contrast().once(), now.once(), 1),
+                script.version(now.contrast().twice(), now.twice(), 2));
         versions.addClassName("versions");
         return versions;
     }
@@ -119,7 +120,8 @@ class ContrastView extends Page implements HasUrlParameter<String> {
 
     private Component lesson(PlayedContrast now, Language language) {
         lesson.setText(getTranslation("contrast.lesson"));
-        Section sheet = sheet("lesson", lesson, new Prose(now.contrast().lesson().in(language)));
+        Section sheet =
+                sheet("lesson", lesson, new Prose(now.contrast().lesson().in(language)));
         if (!thought.isEmpty()) {
             Paragraph own = new Paragraph(thought.getValue());
             own.addClassName("own-words");
@@ -133,8 +135,8 @@ class ContrastView extends Page implements HasUrlParameter<String> {
     }
 
     private Component onward(Scenario scenario) {
-        Anchor brief = new Anchor(
-                Addresses.brief(scenario.id()), getTranslation(revealed ? "contrast.on" : "contrast.skip"));
+        Anchor brief =
+                new Anchor(Addresses.brief(scenario.id()), getTranslation(revealed ? "contrast.on" : "contrast.skip"));
         brief.addClassName("btn");
         brief.setClassName("first", revealed);
         Anchor home = new Anchor(Addresses.HOME, getTranslation("contrast.home"));

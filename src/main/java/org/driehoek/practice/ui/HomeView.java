@@ -115,8 +115,7 @@ class HomeView extends Page implements AfterNavigationObserver {
     }
 
     private boolean hasContrast(ScenarioTalks talks) {
-        return talks.offered()
-                && contrasts.of(talks.snapshot().scenario().id()).isPresent();
+        return talks.offered() && contrasts.of(talks.snapshot().scenario().id()).isPresent();
     }
 
     /** Writes the page anew after something in a list has changed; focus goes to the list's heading, since its button may be gone. */

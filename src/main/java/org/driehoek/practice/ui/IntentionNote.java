@@ -21,6 +21,9 @@ final class IntentionNote extends Aside {
                 ? intention.when()
                 : intention.when().isBlank()
                         ? intention.then()
-                        : getTranslation("intention.words", intention.when().strip(), intention.then().strip());
+                        : getTranslation(
+                                "intention.words",
+                                intention.when().strip(),
+                                intention.then().strip());
     }
 }

@@ -95,8 +95,7 @@ final class MinuteScript {
         }
         Text thought = line.thought();
         if (thought != null && revealed) {
-            String label = written.getTranslation(
-                    "contrast.thinks", Names.of(line.character(), scenario, language));
+            String label = written.getTranslation("contrast.thinks", Names.of(line.character(), scenario, language));
             written.thought(label, thought.in(language));
         }
         Div face = new Div();
@@ -117,7 +116,7 @@ final class MinuteScript {
         Aside note = new Aside(label, new Span(words.in(language)));
         label.setText(note.getTranslation("contrast.note") + " ");
         note.addClassName("note");
-        note.setAriaLabel(note.getTranslation("contrast.note"));
+        note.getElement().setAttribute("aria-label", note.getTranslation("contrast.note"));
         return note;
     }
 }

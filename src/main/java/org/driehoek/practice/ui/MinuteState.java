@@ -36,8 +36,11 @@ final class MinuteState extends Div {
             row.add(name);
             int before = played.contrast().before().size() + 1;
             row.addDataCell().setText(figure(played, played.once(), before, variable));
-            row.addDataCell().setText(figure(played, played.once(), played.once().turns().size() + 1, variable));
-            row.addDataCell().setText(figure(played, played.twice(), played.twice().turns().size() + 1, variable));
+            row.addDataCell()
+                    .setText(figure(played, played.once(), played.once().turns().size() + 1, variable));
+            row.addDataCell()
+                    .setText(figure(
+                            played, played.twice(), played.twice().turns().size() + 1, variable));
             body.add(row);
         }
         table.add(header, body);
