@@ -81,7 +81,7 @@ class ReflectionServiceTest extends AssignedStory {
         assertThat(as(sanne, () -> reflections.intended(scenario)))
                 .map(Intention::dimension)
                 .contains(Dimension.LISTENING);
-        assertThat(as(joris, () -> reflections.intended(scenario))).isEmpty();
+        assertThat(as(youssef, () -> reflections.intended(scenario))).isEmpty();
     }
 
     @Test

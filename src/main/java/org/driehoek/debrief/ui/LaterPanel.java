@@ -15,8 +15,7 @@ final class LaterPanel extends Div {
 
     /** Makes the panel for the student whose talk it is. */
     static LaterPanel own(Reader reader, QuestionsPanel questions, OwnPanel own) {
-        return new LaterPanel(
-                new EpiloguePanel(reader), questions, new ReviewsPanel(reader), own);
+        return new LaterPanel(new EpiloguePanel(reader), questions, new ReviewsPanel(reader), own);
     }
 
     /** Makes the panel for staff. */

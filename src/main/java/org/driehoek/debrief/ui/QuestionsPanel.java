@@ -62,11 +62,7 @@ final class QuestionsPanel extends Section {
             this.question = question.id();
             this.known = saved;
             this.field = new KeptText(
-                    "answer-" + question.id(),
-                    reader.read(question.ask()),
-                    "",
-                    Reflection.LONGEST_ANSWER,
-                    this::save);
+                    "answer-" + question.id(), reader.read(question.ask()), "", Reflection.LONGEST_ANSWER, this::save);
             field.show(saved);
         }
 

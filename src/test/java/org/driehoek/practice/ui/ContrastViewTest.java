@@ -29,8 +29,13 @@ class ContrastViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Dezelfde minuut, twee keer");
         assertThat(headings())
-                .contains("Zo begint het, beide keren", "Geruststellen en een oplossing geven", "Wat maakte het verschil?");
-        assertThat(words(page)).contains("Beide keren bedoelt de leraar het goed.").contains("Maar u zei het wel.");
+                .contains(
+                        "Zo begint het, beide keren",
+                        "Geruststellen en een oplossing geven",
+                        "Wat maakte het verschil?");
+        assertThat(words(page))
+                .contains("Beide keren bedoelt de leraar het goed.")
+                .contains("Maar u zei het wel.");
         assertThat(words(page)).doesNotContain("Henk dacht:").doesNotContain("Er is nog niets opgelost");
         assertThat(find(Aside.class).all()).isEmpty();
         assertThat(find(NativeTable.class).all()).isEmpty();
