@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.driehoek.DriehoekTest;
 import org.driehoek.base.Languages;
 import org.driehoek.base.ui.LevelBar;
+import org.driehoek.course.CourseId;
+import org.driehoek.course.CourseRole;
+import org.driehoek.course.TestCourses;
+import org.driehoek.identity.TestAccounts;
 import org.driehoek.identity.WithAccount;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.DebriefStep;
@@ -31,11 +36,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DebriefStepsTest extends SpringBrowserlessTest {
     private final ReflectionService reflections;
     private final StudentTalks talks;
+    private final TestCourses courses;
+    private final TestAccounts accounts;
 
     @Autowired
-    DebriefStepsTest(PracticeService practice, ReflectionService reflections) {
+    DebriefStepsTest(
+            PracticeService practice, ReflectionService reflections, TestCourses courses, TestAccounts accounts) {
         this.reflections = reflections;
         this.talks = new StudentTalks(practice);
+        this.courses = courses;
+        this.accounts = accounts;
     }
 
     @Test
@@ -136,6 +146,32 @@ class DebriefStepsTest extends SpringBrowserlessTest {
         assertThat(arrivals()).hasSize(1);
         UI.getCurrent().setLocale(Languages.ENGLISH);
         assertThat(current().getElement().getTextRecursively()).contains("The story");
+    }
+
+    @Test
+    @WithAccount("steps-answers")
+    void answers_are_saved_while_they_are_typed_and_the_student_reads_who_sees_them() {
+        AttemptId attempt = talks.finished();
+        CourseId course = courses.course("Wie leest mee");
+        courses.enrol(course, CourseRole.STUDENT, accounts.account("steps-answers"));
+        reflections.leave(attempt, DebriefStep.REACTIONS, StepMark.SKIPPED);
+        navigate(DebriefView.class, attempt + "/later");
+        assertThat(text(find(QuestionsPanel.class).single())).contains("Alleen jij leest wat je hier schrijft.");
+
+        test(find(TextArea.class).withId("answer-turned").single()).setValue("Toen ik wachtte.");
+        assertThat(reflections.of(attempt).answers()).containsEntry("turned", "Toen ik wachtte.");
+        reflections.answer(attempt, "turned", "Toen ik wachtte.", "Uit het andere venster.");
+        test(find(TextArea.class).withId("answer-turned").single()).setValue("Uit dit venster.");
+        assertThat(reflections.of(attempt).answers()).containsEntry("turned", "Uit het andere venster.");
+        test(find(NativeButton.class).withText("Houd wat hier staat").single()).click();
+        assertThat(reflections.of(attempt).answers()).containsEntry("turned", "Uit dit venster.");
+
+        test(find(NativeButton.class)
+                        .withText("Delen met docenten en trainers van Wie leest mee")
+                        .single())
+                .click();
+        assertThat(text(find(QuestionsPanel.class).single()))
+                .contains("De docenten en trainers van de cursus lezen wat je hier schrijft.");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.driehoek.insight.ClassStory;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.Reflection.FirstReaction;
 import org.driehoek.practice.Reflection.StepMark;
 import org.driehoek.practice.ReflectionService;
 import org.driehoek.review.ReviewPart;
@@ -82,14 +83,36 @@ class StaffDebriefTest extends SpringBrowserlessTest {
         assertThat(hrefs()).contains(at("profile"), at("later")).doesNotContain(at("reactions"), at("next"));
         click("Verder: Jouw profiel");
         assertThat(find(ProfilePanel.class).all()).hasSize(1);
+        assertThat(seen()).isEqualTo(1);
         click("Verder: Twee weken later");
         assertThat(find(OwnPanel.class).all()).isEmpty();
         assertThat(hrefs()).contains("progress/" + group.assignment()).doesNotContain("review/" + attempt);
-        assertThat(database.sql("select count(*) from audit_entry where actor_id = :who and kind = 'SAW'")
-                        .param("who", group.lecturer().account().value())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(seen()).isEqualTo(2);
+    }
+
+    private long seen() {
+        return database.sql("select count(*) from audit_entry where actor_id = :who and kind = 'SAW'")
+                .param("who", group.lecturer().account().value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    @WithAccount("staff-answers")
+    void staff_read_what_the_student_wrote_for_them_and_not_how_it_felt() {
+        story.logIn(anna);
+        reflections.react(attempt, new FirstReaction("wiebelig", 9, 2));
+        reflections.answer(attempt, "turned", "", "Toen ik wachtte, vertelde hij.");
+        story.logIn(trainer);
+
+        for (String step : List.of("story", "profile", "later")) {
+            assertThat(text(navigate(DebriefView.class, attempt + "/" + step))).doesNotContain("wiebelig");
+        }
+        assertThat(text(find(AnswersPanel.class).single()))
+                .contains("Wanneer werd Henk stiller", "Toen ik wachtte, vertelde hij.", "Nog niets.");
+        assertThat(find(QuestionsPanel.class).all()).isEmpty();
+        UI.getCurrent().navigate("debrief/" + attempt + "/reactions");
+        assertThat(getCurrentView()).isNotInstanceOf(DebriefView.class);
     }
 
     @Test

@@ -80,6 +80,14 @@ class ReviewViewTest extends ReviewPages {
     }
 
     @Test
+    void what_the_student_wrote_afterwards_can_be_read_beside_the_talk() {
+        opens();
+
+        assertThat(text(find(AnswersPanel.class).single()))
+                .contains("Wat de student schreef", "Wanneer werd Henk stiller", "Nog niets.");
+    }
+
+    @Test
     void a_level_is_confirmed_or_overridden_with_a_reason() {
         opens();
 
