@@ -16,6 +16,7 @@ import org.driehoek.scenario.TalkTypes;
 import org.driehoek.scenario.Variable;
 import org.driehoek.talk.CharacterState;
 import org.driehoek.talk.Input;
+import org.driehoek.talk.Line;
 import org.driehoek.talk.Transcript;
 import org.driehoek.talk.TurnOutcome;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,16 @@ public record Course(Scenario scenario, Rulebook rulebook, TalkTypes.Entry type,
     public boolean closing(TurnOutcome turn) {
         return turn.input() instanceof Input.Said
                 && (turn.phase() == type.phases().getLast() || says(turn, Act.CLOSE));
+    }
+
+    /** Returns what was said and done just before a turn: with the opening, or at the end of the turn before. */
+    public List<Line> linesBefore(int turn) {
+        return turn == 1 ? transcript.prepared().lines() : turn(turn - 1).lines();
+    }
+
+    /** Returns whether a turn answers something that a character did of their own accord. */
+    boolean answersInitiative(int turn) {
+        return linesBefore(turn).stream().anyMatch(line -> line.does() != null);
     }
 
     /** Returns whether a turn contains an act. */

@@ -12,7 +12,7 @@ import org.driehoek.talk.TurnOutcome;
 
 /**
  * The order in which a talk came to the phases of its type. Going back is allowed; going on before an earlier phase has had
- * its turn is not. Silence visits nothing.
+ * its turn is not, unless it answers what a character did of their own accord. Silence visits nothing.
  */
 public final class PhaseOrder {
 
@@ -33,6 +33,7 @@ public final class PhaseOrder {
 
     private final Course course;
     private final SequencedMap<Phase, Integer> first = new LinkedHashMap<>();
+    private final SequencedMap<Phase, Integer> led = new LinkedHashMap<>();
     private final List<Return> returns = new ArrayList<>();
 
     /** Reads the order of a talk. */
@@ -44,6 +45,9 @@ public final class PhaseOrder {
             int at = turn.input() instanceof Input.Said ? place(turn.phase()) : -1;
             if (at >= 0) {
                 first.putIfAbsent(turn.phase(), turn.turn());
+                if (!course.answersInitiative(turn.turn())) {
+                    led.putIfAbsent(turn.phase(), turn.turn());
+                }
                 if (at < before && at < furthest) {
                     returns.add(new Return(turn.turn(), takesCue(turn)));
                 }
@@ -61,7 +65,7 @@ public final class PhaseOrder {
             Integer own = first.get(phases.get(i));
             int later = course.length() + 1;
             for (Phase next : phases.subList(i + 1, phases.size())) {
-                later = Math.min(later, first.getOrDefault(next, later));
+                later = Math.min(later, led.getOrDefault(next, later));
             }
             if (later <= course.length() && (own == null || own > later)) {
                 passed.add(new Passed(phases.get(i), later, own != null));

@@ -17,15 +17,11 @@ record RosePlace(Course course) {
         return beside + against == 0 ? 100 : 100 * beside / (beside + against);
     }
 
-    /** Returns the own turns that take the upper place as a share of those that take or leave it; 0 when there is none. */
+    /** Returns the own turns that take the upper place as a share of all own turns, 0–100. */
     int above() {
-        int above = 0;
-        int below = 0;
-        for (TurnOutcome turn : course.turns()) {
-            boolean leaves = ActFamily.BELOW.in(turn);
-            below += leaves ? 1 : 0;
-            above += !leaves && ActFamily.ABOVE.in(turn) ? 1 : 0;
-        }
-        return above + below == 0 ? 0 : 100 * above / (above + below);
+        int above = (int) course.turns().stream()
+                .filter(turn -> ActFamily.ABOVE.in(turn) && !ActFamily.BELOW.in(turn))
+                .count();
+        return course.turns().isEmpty() ? 0 : 100 * above / course.length();
     }
 }

@@ -14,7 +14,7 @@ public enum Feature implements Named {
     TURNS_WITHOUT_CUE,
     /** Leary: own turns that stand beside the parent, as a share of those beside or against, 0–100; 100 when none does. */
     TOGETHER,
-    /** Leary: own turns that take the upper place, as a share of those that take or leave it, 0–100; 0 when none does. */
+    /** Leary: own turns that take the upper place, as a share of all own turns, 0–100. */
     ABOVE,
     /** The longest run of closed, leading or multiple questions without an open one. */
     CLOSED_SERIES,

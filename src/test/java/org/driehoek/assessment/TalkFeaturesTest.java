@@ -122,6 +122,40 @@ class TalkFeaturesTest {
         assertThat(feature(Feature.COMMITMENT)).isEqualTo(12);
     }
 
+    @Test
+    void thePlaceInTheRoseFollowsFromActsAndColdnessUndoesWarmth() {
+        teacher.says(Phase.OPENING, Act.GREET)
+                .says(Phase.GATHER, Act.OPEN_QUESTION, Act.DEFEND)
+                .says(Phase.PLAN, Act.ADVICE)
+                .says(Phase.PLAN, Act.ADVICE, Act.OFFER_CHOICE);
+
+        assertThat(feature(Feature.TOGETHER)).isEqualTo(100 * 2 / 3);
+        assertThat(feature(Feature.ABOVE)).isEqualTo(100 / 4);
+    }
+
+    @Test
+    void whoTakesNoPlaceStandsNeitherAgainstNorAbove() {
+        teacher.says(Phase.SHARE, Act.INFO_FACT);
+
+        assertThat(feature(Feature.TOGETHER)).isEqualTo(100);
+        assertThat(feature(Feature.ABOVE)).isZero();
+    }
+
+    @Test
+    void turnsWithoutACueAreCountedFromTheLastOne() {
+        teacher.says(Phase.GATHER, Act.OPEN_QUESTION)
+                .cue("a", Dimension.EMOTION)
+                .says(Phase.GATHER, Act.PROBE)
+                .says(Phase.GATHER, Act.PROBE)
+                .says(Phase.GATHER, Act.PROBE);
+        Course course = teacher.course(EndingKind.STALEMATE);
+
+        assertThat(feature(Feature.TURNS_WITHOUT_CUE)).isEqualTo(3);
+        assertThat(new CueGaps(course).before(1)).isZero();
+        assertThat(new CueGaps(course).before(2)).isEqualTo(1);
+        assertThat(new CueGaps(course).before(4)).isEqualTo(3);
+    }
+
     private int feature(Feature feature) {
         return feature(teacher, feature);
     }

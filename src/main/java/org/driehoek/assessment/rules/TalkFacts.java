@@ -56,18 +56,16 @@ final class TalkFacts {
         for (Chance chance : scoring.chances()) {
             if (chance.end() != Opportunity.Result.VOID) {
                 facts.add(chance);
-                if (chance.isCued() && unspoken(chance.from() - 1)) {
+                if (chance.isCued() && unspoken(chance.from())) {
                     facts.add(new Unspoken(chance.id()));
                 }
             }
         }
     }
 
-    /** Returns whether the parent said nothing with the reply of a turn, 0 for the opening line. */
+    /** Returns whether nothing was said just before a turn, so that whatever showed was a gesture. */
     private boolean unspoken(int turn) {
-        List<Line> lines = turn == 0
-                ? course.transcript().prepared().lines()
-                : course.turn(turn).lines();
+        List<Line> lines = course.linesBefore(turn);
         return !lines.isEmpty() && lines.stream().allMatch(line -> line.say() == null);
     }
 

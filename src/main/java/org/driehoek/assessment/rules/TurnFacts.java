@@ -68,10 +68,7 @@ record TurnFacts(Course course) {
     }
 
     private void begun(TurnOutcome turn, List<Object> facts) {
-        List<Line> before = turn.turn() == 1
-                ? course.transcript().prepared().lines()
-                : course.turn(turn.turn() - 1).lines();
-        for (Line line : before) {
+        for (Line line : course.linesBefore(turn.turn())) {
             if (line.does() != null) {
                 facts.add(new Begun(turn.turn(), turn.topic(), line.does()));
             }

@@ -7,6 +7,7 @@ import static org.driehoek.assessment.rules.Facts.begun;
 import static org.driehoek.assessment.rules.Facts.ended;
 import static org.driehoek.assessment.rules.Facts.held;
 import static org.driehoek.assessment.rules.Facts.measure;
+import static org.driehoek.assessment.rules.Facts.missed;
 import static org.driehoek.assessment.rules.Facts.passedBy;
 import static org.driehoek.assessment.rules.Facts.proposal;
 import static org.driehoek.assessment.rules.Facts.said;
@@ -19,6 +20,7 @@ import static org.driehoek.assessment.rules.RuleCase.rule;
 import static org.driehoek.assessment.rules.StructuringCases.violation;
 
 import java.util.List;
+import org.driehoek.assessment.Opportunity.Kind;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.EndingKind;
@@ -110,23 +112,11 @@ final class SlipCases {
                         .notIn(said(5, Act.BUT_TURN), Facts.half(Dimension.TALENTS)),
                 violation("talents.labelled", MINOR, Act.LABEL, Act.DIAGNOSIS),
                 rule("talents.only-problems", MINOR, 1, 9)
-                        .in(
-                                threshold("worries", 2),
-                                measure(Feature.STRENGTHS, 0),
-                                held(TalkType.PROGRESS, 9, false),
-                                said(2, Act.INFO_FACT),
-                                said(4, Act.LABEL))
-                        .notIn(
-                                threshold("worries", 2),
-                                measure(Feature.STRENGTHS, 1),
-                                held(TalkType.PROGRESS, 9, false),
-                                said(2, Act.INFO_FACT),
-                                said(4, Act.LABEL))
-                        .notIn(
-                                threshold("worries", 2),
-                                measure(Feature.STRENGTHS, 0),
-                                held(TalkType.PROGRESS, 9, false),
-                                said(2, Act.INFO_FACT)),
+                        .in(problems(TalkType.PROGRESS, 0, 2, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 1, 2, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, 3, Dimension.TALENTS))
+                        .notIn(problems(TalkType.START, 0, 2, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, 2, Dimension.CARE)),
                 // home-support
                 rule("home-support.vague-tip", MINOR, 5, 5)
                         .in(said(5, Act.ADVICE, Phase.PLAN, 40))
@@ -148,7 +138,10 @@ final class SlipCases {
                                 agreed("a", StepKind.HOME, true, false)),
                 // structure
                 rule("structure.out-of-order", MINOR, 5, 5).in(passedBy(true)).notIn(passedBy(false)),
-                rule("structure.part-skipped", MINOR, 5, 5).in(passedBy(false)).notIn(passedBy(true)),
+                rule("structure.part-skipped", MINOR, 5, 5)
+                        .in(ended(EndingKind.SHAM), passedBy(false))
+                        .notIn(ended(EndingKind.SHAM), passedBy(true))
+                        .notIn(ended(EndingKind.DEFERRED), passedBy(false)),
                 rule("structure.late-news", MINOR, 4, 4)
                         .in(
                                 held(TalkType.BAD_NEWS, 9, false),
@@ -163,7 +156,8 @@ final class SlipCases {
                                 threshold("news-turn", 3),
                                 said(4, Act.INFO_FACT, Phase.NEWS, 40)),
                 rule("structure.ran-out", MINOR, 5, 5)
-                        .in(ended(EndingKind.OUT_OF_TIME))
+                        .in(ended(EndingKind.OUT_OF_TIME), turn(0, false, false, false))
+                        .notIn(ended(EndingKind.OUT_OF_TIME), turn(0, false, false, true))
                         .notIn(ended(EndingKind.DEFERRED)),
                 // agreements
                 rule("agreements.we-will-see", MINOR, 5, 5)
@@ -191,5 +185,17 @@ final class SlipCases {
                         .in(begun(Initiative.DISCLOSES), said(5, Act.CLOSED_QUESTION))
                         .notIn(begun(Initiative.DISCLOSES), said(5, Act.OPEN_QUESTION))
                         .notIn(begun(Initiative.DISCLOSES), said(7, Act.CLOSED_QUESTION)));
+    }
+
+    /** Two concerns with so many strengths, where so many concerns count as many, and a chance in a dimension. */
+    private static Object[] problems(TalkType type, int strengths, int many, Dimension chance) {
+        return new Object[] {
+            threshold("worries", many),
+            measure(Feature.STRENGTHS, strengths),
+            held(type, 9, false),
+            said(2, Act.INFO_FACT),
+            said(4, Act.LABEL),
+            missed(chance, Kind.STANDING)
+        };
     }
 }
