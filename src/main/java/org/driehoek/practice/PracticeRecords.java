@@ -38,12 +38,17 @@ class PracticeRecords implements PersonalData {
             Instant started,
             @Nullable Instant finished,
             @Nullable String ending,
+            @Nullable TakenCheckpoint from,
             List<String> sharedWith,
             SequencedMap<String, Integer> levels,
             List<TakenTurn> turns,
             @Nullable TakenTurn takenBack,
             List<TakenHint> hints,
             TakenReflection reflection) {}
+
+    /** The turn from which an attempt went on, and of which earlier one; without kind and number when that is deleted. */
+    record TakenCheckpoint(
+            int turn, @Nullable AttemptKind kind, @Nullable Integer number) {}
 
     /** A turn; number 0 is how the talk was opened. */
     record TakenTurn(int turn, String you, List<String> answers) {}
@@ -148,6 +153,7 @@ class PracticeRecords implements PersonalData {
                 summary.startedAt(),
                 summary.finishedAt(),
                 summary.ending(),
+                taken(summary.from()),
                 sharedWith,
                 levels,
                 turns,
@@ -171,6 +177,16 @@ class PracticeRecords implements PersonalData {
         FirstReaction first = reflection.first();
         return new TakenReflection(
                 first.feeling(), first.structuring(), first.responsiveness(), answers, reflection.intention());
+    }
+
+    private static @Nullable TakenCheckpoint taken(@Nullable Checkpoint from) {
+        if (from == null) {
+            return null;
+        }
+        Checkpoint.Earlier earlier = from.earlier();
+        return earlier == null
+                ? new TakenCheckpoint(from.turn(), null, null)
+                : new TakenCheckpoint(from.turn(), earlier.kind(), earlier.number());
     }
 
     private static TakenTurn taken(TurnOutcome turn, Scenario scenario, Language language) {
