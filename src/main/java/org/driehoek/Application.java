@@ -19,6 +19,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("styles/talk.css")
 @StyleSheet("styles/debrief.css")
 @StyleSheet("styles/story.css")
+@StyleSheet("styles/whatif.css")
 @StyleSheet("styles/insight.css")
 @StyleSheet("styles/people.css")
 @StyleSheet("styles/review.css")

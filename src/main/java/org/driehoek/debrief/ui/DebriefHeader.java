@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.driehoek.base.ui.PageHeader;
 import org.driehoek.debrief.Provenance;
 import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.Checkpoint;
 import org.jspecify.annotations.Nullable;
 
 /** Which talk is read back, whose it is, and how it ended. */
@@ -30,6 +31,9 @@ final class DebriefHeader {
                 eyebrow.add(reader.say("debrief.staff.shared"));
             }
         }
+        if (attempt.from() != null) {
+            eyebrow.add(from(reader, attempt.from()));
+        }
         if (attempt.late()) {
             eyebrow.add(reader.say("debrief.staff.late"));
         }
@@ -38,5 +42,12 @@ final class DebriefHeader {
                 .title(reader.say(
                         "debrief.title." + reader.debrief().ending().kind().id(), reader.parent()))
                 .lead(attempt.mixed() ? reader.say("debrief.mixed") : "");
+    }
+
+    private static String from(Reader reader, Checkpoint from) {
+        Checkpoint.Earlier earlier = from.earlier();
+        return earlier == null
+                ? reader.say("attempt.from.gone", from.turn())
+                : reader.say("attempt.from." + earlier.kind().id(), from.turn(), earlier.number());
     }
 }

@@ -138,7 +138,9 @@ class DebriefView extends Page implements HasUrlParameter<String> {
             case REACTIONS -> new ReactionsPanel(reader, shown.own(), this::react);
             case STORY -> new StoryPanel(reader, folds, shown.provenance() == null ? reports : null);
             case PROFILE -> profile(reader);
-            case WHAT_IF -> throw new IllegalStateException("No such step is offered: " + step);
+            case WHAT_IF ->
+                new WhatIfPanel(
+                        reader, folds, reading.whatIf(shown), shown.provenance() == null ? reading.practice() : null);
             case NEXT -> new NextPanel(reader, shown.next());
             case LATER -> later(reader, shown);
         };

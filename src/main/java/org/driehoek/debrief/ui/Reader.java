@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.driehoek.assessment.Assessment;
 import org.driehoek.assessment.Course;
 import org.driehoek.assessment.TurningPoint;
+import org.driehoek.practice.Asides;
 import org.driehoek.practice.Debrief;
 import org.driehoek.practice.Reflection;
 import org.driehoek.practice.reasons.Telling;
@@ -25,6 +26,7 @@ import org.driehoek.scenario.Level;
 import org.driehoek.scenario.Mood;
 import org.driehoek.scenario.Scenario;
 import org.driehoek.scenario.Text;
+import org.driehoek.talk.Transcript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,20 @@ record Reader(
     @FunctionalInterface
     interface Words {
         String of(String key, Object... values);
+    }
+
+    /** Returns a reader of the same talk as it would have gone. */
+    Reader of(Transcript would) {
+        Debrief other = new Debrief(
+                debrief.attempt(),
+                debrief.snapshot(),
+                debrief.rulebook(),
+                would,
+                debrief.assessment(),
+                debrief.feedback(),
+                debrief.ending(),
+                Asides.NONE);
+        return new Reader(words, language, other, texts, reviews, zone, reflection);
     }
 
     /** Returns a text of the interface. */

@@ -24,6 +24,7 @@ import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ScenarioTalks;
 import org.driehoek.practice.Sharing;
 import org.driehoek.practice.StaffReading;
+import org.driehoek.practice.WhatIfService;
 import org.driehoek.review.PublishedReview;
 import org.driehoek.review.ReviewService;
 import org.jspecify.annotations.Nullable;
@@ -79,18 +80,22 @@ class Reading {
     private final DebriefService debriefs;
     private final ReviewService reviews;
     private final ReflectionService reflections;
+    private final WhatIfService whatIfs;
+    private transient @Nullable WhatIfState whatIf;
 
     Reading(
             PracticeService practice,
             StaffReading staff,
             DebriefService debriefs,
             ReviewService reviews,
-            ReflectionService reflections) {
+            ReflectionService reflections,
+            WhatIfService whatIfs) {
         this.practice = practice;
         this.staff = staff;
         this.debriefs = debriefs;
         this.reviews = reviews;
         this.reflections = reflections;
+        this.whatIfs = whatIfs;
     }
 
     PracticeService practice() {
@@ -171,6 +176,17 @@ class Reading {
     /** Keeps an own reaction. */
     Opened react(Opened opened, FirstReaction first) {
         return opened.with(reflections.react(opened.debrief().attempt().id(), first));
+    }
+
+    /** Returns the what-if of a talk: the one that lies on this page already, or a new one. */
+    WhatIfState whatIf(Opened opened) {
+        AttemptId id = opened.debrief().attempt().id();
+        WhatIfState state = whatIf;
+        if (state == null || !state.talk().original().attempt().id().equals(id)) {
+            state = new WhatIfState(opened.provenance() == null ? whatIfs.own(id) : whatIfs.shown(id));
+            whatIf = state;
+        }
+        return state;
     }
 
     /**

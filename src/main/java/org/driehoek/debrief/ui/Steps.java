@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param reflection how the student stands; null for staff
  */
 record Steps(AttemptId attempt, @Nullable Reflection reflection) {
-    private static final List<DebriefStep> STUDENTS =
-            List.of(DebriefStep.REACTIONS, DebriefStep.STORY, DebriefStep.PROFILE, DebriefStep.NEXT, DebriefStep.LATER);
-    private static final List<DebriefStep> STAFFS = List.of(DebriefStep.STORY, DebriefStep.PROFILE, DebriefStep.LATER);
+    private static final List<DebriefStep> STUDENTS = List.of(DebriefStep.values());
+    private static final List<DebriefStep> STAFFS =
+            List.of(DebriefStep.STORY, DebriefStep.PROFILE, DebriefStep.WHAT_IF, DebriefStep.LATER);
 
     /** Returns the steps in order. */
     List<DebriefStep> all() {
