@@ -99,6 +99,9 @@ final class AttemptList extends Div {
                 unread ? Addresses.debriefReviews(attempt.id()) : Addresses.debrief(attempt.id()),
                 getTranslation("home.attempt", attempt.number()));
         ListItem item = new ListItem(link, new Span(Names.howItEnded(this, attempt, scenario, language)));
+        if (attempt.from() != null) {
+            item.add(new Chip(Names.from(this, attempt.from())));
+        }
         if (attempt.late()) {
             item.add(new Chip(getTranslation("assigned.late")));
         }

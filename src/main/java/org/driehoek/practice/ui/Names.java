@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.Checkpoint;
 import org.driehoek.scenario.Cast;
 import org.driehoek.scenario.Ending;
 import org.driehoek.scenario.Language;
@@ -55,5 +56,13 @@ final class Names {
         return ending == null
                 ? day
                 : day + " · " + page.getTranslation("ending." + ending.kind().id());
+    }
+
+    /** Returns from which turn of which earlier attempt one went on. */
+    static String from(Component page, Checkpoint from) {
+        Checkpoint.Earlier earlier = from.earlier();
+        return earlier == null
+                ? page.getTranslation("attempt.from.gone", from.turn())
+                : page.getTranslation("attempt.from." + earlier.kind().id(), from.turn(), earlier.number());
     }
 }
