@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.driehoek.assessment.Assessor;
 import org.driehoek.assessment.played.PlayedTalkRunner;
 import org.driehoek.assessment.rules.RuleAssessor;
+import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.PlayedTalk;
 import org.driehoek.scenario.Rulebook;
 import org.driehoek.scenario.Snapshot;
@@ -26,6 +27,7 @@ final class Held {
 
     final Snapshot snapshot;
     final Rulebook rulebook;
+    final FeedbackTexts texts;
     final Reactions reactions = RuleParent.load();
     final Assessor assessor = RuleAssessor.load();
     final Transcript transcript;
@@ -35,6 +37,7 @@ final class Held {
     Held() {
         Compilation content = ContentCompiler.compile(ContentSource.folder(Path.of("content")));
         rulebook = Objects.requireNonNull(content.rulebook(), () -> "errors: " + content.diagnostics());
+        texts = Objects.requireNonNull(content.feedback());
         PlayedTalk longest = content.talks().stream()
                 .filter(talk -> offered(content, talk))
                 .max(Comparator.comparingInt(talk -> talk.moves().size()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.driehoek.scenario.FeedbackTexts;
 import org.driehoek.scenario.PlayedTalk;
 import org.driehoek.scenario.Preparation;
 import org.driehoek.scenario.Rulebook;
@@ -25,6 +26,10 @@ public final class Talks {
 
     public static Rulebook rulebook() {
         return Objects.requireNonNull(CONTENT.rulebook(), () -> "no rulebook: " + CONTENT.diagnostics());
+    }
+
+    public static FeedbackTexts feedback() {
+        return Objects.requireNonNull(CONTENT.feedback(), () -> "no feedback texts: " + CONTENT.diagnostics());
     }
 
     public static Reactions reactions() {
