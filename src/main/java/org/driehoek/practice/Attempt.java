@@ -253,6 +253,11 @@ class Attempt {
         return fromAttempt;
     }
 
+    /** Returns from which turn on the talk is this attempt's own; what comes before it shares with an earlier one. */
+    int ownFrom() {
+        return fromTurn == null ? 0 : fromTurn;
+    }
+
     /** Returns how many own turns were held. */
     int turns() {
         return turns;

@@ -38,7 +38,10 @@ public class FiredRules {
         this.scores = scores;
     }
 
-    /** Returns what fired in a talk, as it was journalled and assessed when it ended; empty when it is open or gone. */
+    /**
+     * Returns what fired in a talk, as it was journalled and assessed when it ended; empty when it is open or gone. What it
+     * shares with the earlier talk from which it went on is counted there.
+     */
     public Optional<Fired> in(AttemptId id) {
         return attempts.findById(id.value()).filter(Attempt::finished).map(this::fired);
     }
@@ -51,11 +54,15 @@ public class FiredRules {
     private Fired fired(Attempt attempt) {
         SortedMap<String, Integer> reactions = new TreeMap<>();
         for (TurnOutcome turn : reader.transcript(attempt, reader.read(attempt)).turns()) {
-            add(turn, reactions);
+            if (turn.turn() >= attempt.ownFrom()) {
+                add(turn, reactions);
+            }
         }
         SortedMap<String, Integer> scoring = new TreeMap<>();
         for (Observation observation : scores.of(attempt).observations()) {
-            scoring.merge(observation.rule(), 1, Integer::sum);
+            if (observation.turn() >= attempt.ownFrom()) {
+                scoring.merge(observation.rule(), 1, Integer::sum);
+            }
         }
         return new Fired(reactions, scoring);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.driehoek.practice.Checkpoint.Earlier;
 import org.driehoek.practice.CheckpointRefusedException.Reason;
@@ -20,6 +21,9 @@ class CheckpointsTest extends AssignedStory {
 
     @Autowired
     PracticeRecords personal;
+
+    @Autowired
+    FiredRules fired;
 
     @Autowired
     JdbcTemplate database;
@@ -66,6 +70,22 @@ class CheckpointsTest extends AssignedStory {
 
         assertThat(replayer.replayable()).contains(later.value());
         assertThat(replayer.replay(later.value())).isEmpty();
+    }
+
+    @Test
+    void rules_that_fired_in_what_is_shared_are_counted_once() {
+        AttemptId earlier = heldToTheEnd();
+        AttemptId later = from(earlier, Walk.TURNS);
+        goesOn(later, Walk.TURNS);
+
+        var once = fired.in(earlier).orElseThrow();
+        var again = fired.in(later).orElseThrow();
+        assertThat(sum(again.reactions())).isPositive().isLessThan(sum(once.reactions()) / 2);
+        assertThat(sum(again.scoring())).isLessThan(sum(once.scoring()));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test
@@ -121,6 +141,26 @@ class CheckpointsTest extends AssignedStory {
         assertThat(refused(earlier, 2)).isEqualTo(Reason.NO_SUCH_TURN);
         assertThatThrownBy(() -> as(youssef, () -> practice.begin(earlier, 1)))
                 .isInstanceOf(AttemptNotFoundException.class);
+    }
+
+    @Test
+    void a_turn_that_was_taken_back_is_not_taken_along() {
+        Student student = student(sanne);
+        AttemptId earlier = student.begins(SCENARIO);
+        student.prepares();
+        List<String> moves = Walk.first(3);
+        student.hears(moves.get(0));
+        student.hears(moves.get(1));
+        student.takesBack();
+        student.hears(moves.get(1));
+        student.hears("@leave");
+
+        AttemptId later = from(earlier, 3);
+
+        TalkView talk = student.opens(later);
+        assertThat(talk.turns()).extracting(turn -> turn.input().written()).containsExactlyElementsOf(moves.subList(0, 2));
+        student.hears("@leave");
+        assertThat(replayer.replay(later.value())).isEmpty();
     }
 
     @Test

@@ -85,6 +85,9 @@ class DebriefView extends Page implements HasUrlParameter<String> {
             return;
         }
         opened = reading.arrive(opened, wanted);
+        if (wanted == DebriefStep.WHAT_IF) {
+            reading.whatIf(opened).ask(event.getLocation());
+        }
         stepped = before != null;
         step = wanted;
         if (stepped) {

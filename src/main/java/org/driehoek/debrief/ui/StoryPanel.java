@@ -73,6 +73,8 @@ final class StoryPanel extends Section {
         new TurnedWords(reader).at(line.turn()).ifPresent(why -> item.add(Reader.quiet(why)));
         item.add(TurnScript.thoughts(reader, turn));
         WhyPanel.fold(reader, folds, "why-story", turn).ifPresent(item::add);
+        item.add(new Anchor(
+                WhatIfState.address(reader.debrief().attempt().id(), line.turn()), reader.say("whatif.link")));
         return item;
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.driehoek.assessment.DimensionResult;
@@ -68,14 +69,23 @@ final class WhatIfLevels extends Div {
         Span label = new Span(reader.say("whatif." + key));
         label.addClassName("quiet");
         Div cell = new Div(label, shown(result.level()));
-        int chances = result.taken() + result.half() + result.missed();
-        Span taken = new Span(
-                chances == 0 && result.violations() == 0
-                        ? reader.say("whatif.no-chance")
-                        : reader.say("debrief.chances", result.taken() + result.half(), chances));
-        taken.addClassName("quiet");
-        cell.add(taken);
+        Span found = new Span(found(result));
+        found.addClassName("quiet");
+        cell.add(found);
         return cell;
+    }
+
+    /** Returns how many chances were taken and how often something went wrong. */
+    private String found(DimensionResult result) {
+        int chances = result.taken() + result.half() + result.missed();
+        List<String> found = new ArrayList<>();
+        if (chances > 0) {
+            found.add(reader.say("debrief.chances", result.taken() + result.half(), chances));
+        }
+        if (result.violations() > 0) {
+            found.add(reader.say("whatif.violations", result.violations()));
+        }
+        return found.isEmpty() ? reader.say("whatif.no-chance") : String.join(" · ", found);
     }
 
     private Component shown(Level level) {

@@ -1,11 +1,16 @@
 package org.driehoek.debrief.ui;
 
+import com.vaadin.flow.router.Location;
+import org.driehoek.practice.AttemptId;
+import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.GoneOn;
 import org.driehoek.practice.WhatIf;
 import org.jspecify.annotations.Nullable;
 
 /** A what-if as it lies on the page; it outlives a change of language and a look at another step. */
 final class WhatIfState {
+    private static final String TURN = "turn";
+
     private final WhatIf talk;
     private boolean chosen;
     private boolean then;
@@ -30,6 +35,21 @@ final class WhatIfState {
         chosen = true;
         then = false;
         went = null;
+    }
+
+    /** Goes back to the turn that an address asks for, if it asks for one that was held. */
+    void ask(Location location) {
+        location.getQueryParameters()
+                .getSingleParameter(TURN)
+                .filter(turn -> turn.matches("[1-9]\\d?"))
+                .map(Integer::valueOf)
+                .filter(turn -> turn <= talk.original().transcript().turns().size())
+                .ifPresent(this::from);
+    }
+
+    /** Returns the address of a what-if from a turn. */
+    static String address(AttemptId attempt, int turn) {
+        return Steps.address(attempt, DebriefStep.WHAT_IF) + "?" + TURN + "=" + turn;
     }
 
     /** Leaves the choice of a turn open again. */

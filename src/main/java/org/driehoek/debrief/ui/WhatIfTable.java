@@ -140,10 +140,19 @@ final class WhatIfTable extends Div {
         return said == null ? reader.say("debrief.silence") : "“" + reader.read(said) + "”";
     }
 
-    /** The card that was pressed is gone: the focus goes to what can be said now, or to how it ended. */
+    /**
+     * The card that was pressed is gone: the focus goes to what can be said now, or to how it ended, and the eye to the newest
+     * answer.
+     */
     private void goOnReading() {
-        getElement()
-                .executeJs("requestAnimationFrame(() => this.querySelector('.what-if-end, .cards-to-say')?.focus())");
+        getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  this.querySelector('.what-if-end, .cards-to-say')?.focus({ preventScroll: true });
+                  const newest = this.querySelector('.version-row.ended') ?? [...this.querySelectorAll('.version-row.held')].at(-1);
+                  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+                  newest?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
+                });
+                """);
     }
 
     private NativeButton button(String key, Runnable act) {

@@ -33,8 +33,7 @@ class UnfinishedTalksTest {
     @MethodSource("seeds")
     void what_is_missed_so_far_can_not_be_made_good_any_more(long seed) {
         Transcript whole = Talks.finished(seed).transcript();
-        List<Opportunity> atTheEnd =
-                soFar(whole, whole.turns().size()).opportunities();
+        List<Opportunity> atTheEnd = soFar(whole, whole.turns().size()).opportunities();
         for (int turns = 0; turns < whole.turns().size(); turns++) {
             assertThat(soFar(whole, turns).opportunities().stream()
                             .filter(one -> one.result() == Result.MISSED)
