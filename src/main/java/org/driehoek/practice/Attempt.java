@@ -136,7 +136,7 @@ class Attempt {
     }
 
     /** Returns the first turn that was held in this attempt itself. */
-    private int ownFrom() {
+    int ownFrom() {
         return fromTurn == null ? 1 : fromTurn;
     }
 
@@ -251,11 +251,6 @@ class Attempt {
     @Nullable
     UUID fromAttempt() {
         return fromAttempt;
-    }
-
-    /** Returns from which turn on the talk is this attempt's own; what comes before it shares with an earlier one. */
-    int ownFrom() {
-        return fromTurn == null ? 0 : fromTurn;
     }
 
     /** Returns how many own turns were held. */

@@ -60,7 +60,7 @@ public class FiredRules {
         }
         SortedMap<String, Integer> scoring = new TreeMap<>();
         for (Observation observation : scores.of(attempt).observations()) {
-            if (observation.turn() >= attempt.ownFrom()) {
+            if (Math.max(observation.turn(), 1) >= attempt.ownFrom()) {
                 scoring.merge(observation.rule(), 1, Integer::sum);
             }
         }

@@ -158,7 +158,9 @@ class CheckpointsTest extends AssignedStory {
         AttemptId later = from(earlier, 3);
 
         TalkView talk = student.opens(later);
-        assertThat(talk.turns()).extracting(turn -> turn.input().written()).containsExactlyElementsOf(moves.subList(0, 2));
+        assertThat(talk.turns())
+                .extracting(turn -> turn.input().written())
+                .containsExactlyElementsOf(moves.subList(0, 2));
         student.hears("@leave");
         assertThat(replayer.replay(later.value())).isEmpty();
     }
