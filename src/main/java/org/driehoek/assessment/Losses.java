@@ -59,8 +59,11 @@ final class Losses {
         return all == 0 ? 0 : 1000 * weightOf(observation) / all;
     }
 
-    /** Returns the weight of the opportunity that an observation is about; 0 for the preparation and for none. */
+    /** Returns the weight of the opportunity that an observation is about, 1 for a strength beside them; 0 for the preparation. */
     int weightOf(Observation observation) {
+        if (observation.verdict() == Verdict.SHOWN) {
+            return 1;
+        }
         for (Opportunity opportunity : opportunities(observation.dimension())) {
             if (opportunity.id().equals(observation.opportunity())) {
                 return opportunity.kind() == Kind.PREPARED ? 0 : opportunity.weight();

@@ -40,14 +40,14 @@ final class Ranking {
         this.omissions = new Omissions(course);
     }
 
-    /** Returns credits that the parent answered by opening up, in turns in which nothing went wrong beside them. */
+    /** Returns what went well and the parent answered by opening up, in turns in which nothing went wrong beside them. */
     List<Observation> strengths() {
         SequencedSet<Integer> spoilt = new LinkedHashSet<>();
         assessment.observations().stream()
                 .filter(one -> one.verdict().violation() && one.from() == one.turn())
                 .forEach(one -> spoilt.add(one.turn()));
         List<Observation> credits = new ArrayList<>(assessment.observations().stream()
-                .filter(one -> one.verdict() == Verdict.CREDIT && one.turn() > 0 && !spoilt.contains(one.turn()))
+                .filter(one -> one.verdict().strength() && one.turn() > 0 && !spoilt.contains(one.turn()))
                 .filter(one -> reaction.improvement(one.turn()) >= reaction.harm(one.turn()))
                 .toList());
         credits.sort(Comparator.comparingInt(this::gain).reversed());

@@ -7,8 +7,8 @@ import org.driehoek.assessment.Observation;
 import org.driehoek.assessment.Observation.Verdict;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.Named;
-import org.driehoek.scenario.Rubric;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
@@ -17,13 +17,9 @@ public final class Findings extends DefaultAgendaEventListener {
 
     private static final int CERTAIN = 100;
 
-    private final Rubric rubric;
     private final List<Observation> observations = new ArrayList<>();
     private String rule = "";
-
-    Findings(Rubric rubric) {
-        this.rubric = rubric;
-    }
+    private List<String> sources = List.of();
 
     /** Returns the id of a rule: what stands before the colon of its name. */
     static String id(String ruleName) {
@@ -31,9 +27,20 @@ public final class Findings extends DefaultAgendaEventListener {
         return colon < 0 ? ruleName : ruleName.substring(0, colon);
     }
 
+    /** Returns the sources that a rule names under its name, by id. */
+    static List<String> sources(Rule rule) {
+        Object written = rule.getMetaData().get("source");
+        if (written == null) {
+            throw new IllegalStateException("rule '" + rule.getName() + "' names no @source");
+        }
+        return List.of(written.toString().split(", "));
+    }
+
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        rule = id(event.getMatch().getRule().getName());
+        Rule speaking = event.getMatch().getRule();
+        rule = id(speaking.getName());
+        sources = sources(speaking);
     }
 
     /** Finds that an opportunity was taken. */
@@ -84,7 +91,6 @@ public final class Findings extends DefaultAgendaEventListener {
         String prefix = rule.substring(0, Math.max(rule.indexOf('.'), 0));
         Dimension dimension = Named.find(Dimension.class, prefix)
                 .orElseThrow(() -> new IllegalStateException("rule '" + rule + "' does not begin with a dimension"));
-        List<String> sources = rubric.entry(dimension).sources();
         observations.add(new Observation(rule, dimension, verdict, from, turn, topic, opportunity, CERTAIN, sources));
     }
 }

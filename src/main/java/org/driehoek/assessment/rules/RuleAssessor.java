@@ -34,7 +34,7 @@ public final class RuleAssessor implements Assessor {
     @Override
     public Assessment assess(Snapshot snapshot, Rulebook rulebook, Transcript transcript) {
         Scoring scoring = Scoring.of(snapshot, rulebook, transcript);
-        Findings found = new Findings(rulebook.rubric());
+        Findings found = new Findings();
         fire(rules, TalkFacts.of(scoring), found);
         return scoring.judge(found.observations(), version);
     }

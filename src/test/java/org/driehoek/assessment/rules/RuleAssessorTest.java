@@ -144,7 +144,7 @@ class RuleAssessorTest {
         Scoring scoring = Scoring.of(talk.snapshot(), HeldTalk.rulebook(), talk.transcript(EndingKind.SHAM));
         List<Object> facts = new ArrayList<>(TalkFacts.of(scoring));
         Collections.reverse(facts);
-        Findings found = new Findings(HeldTalk.rulebook().rubric());
+        Findings found = new Findings();
 
         RuleAssessor.fire(BuiltRules.load(), facts, found);
 

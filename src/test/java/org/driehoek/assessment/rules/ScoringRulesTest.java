@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.driehoek.assessment.rules.RuleCase.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.driehoek.assessment.HeldTalk;
 import org.driehoek.assessment.Observation;
 import org.driehoek.assessment.Observation.Verdict;
 import org.driehoek.assessment.Opportunity.Kind;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Dimension;
-import org.driehoek.scenario.Rubric;
-import org.driehoek.scenario.Text;
+import org.driehoek.scenario.FeedbackTexts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +24,8 @@ import org.kie.api.definition.rule.Rule;
 class ScoringRulesTest {
 
     private static final KieBase RULES = BuiltRules.load();
+    private static final FeedbackTexts TEXTS =
+            Objects.requireNonNull(HeldTalk.content().feedback());
 
     @TestFactory
     Stream<DynamicTest> eachRuleFindsItsEvidenceAndNothingElse() {
@@ -68,6 +70,15 @@ class ScoringRulesTest {
                         .hasSize(1);
             }
         }
+    }
+
+    @Test
+    void everyRuleNamesTheSourcesThatItsTextNames() {
+        RULES.getKiePackage(BuiltRules.class.getPackageName())
+                .getRules()
+                .forEach(rule -> assertThat(Findings.sources(rule))
+                        .as(rule.getName())
+                        .isEqualTo(TEXTS.rule(Findings.id(rule.getName())).sources()));
     }
 
     static List<String> ruleIds() {
@@ -145,26 +156,8 @@ class ScoringRulesTest {
     }
 
     private static List<Observation> find(List<Object> facts) {
-        Findings found = new Findings(rubric());
+        Findings found = new Findings();
         RuleAssessor.fire(RULES, facts, found);
         return found.observations();
-    }
-
-    private static Rubric rubric() {
-        LinkedHashMap<Dimension, Rubric.Entry> entries = new LinkedHashMap<>();
-        Text words = new Text("woorden", "words");
-        for (Dimension dimension : Dimension.values()) {
-            entries.put(
-                    dimension,
-                    new Rubric.Entry(
-                            words,
-                            words,
-                            new LinkedHashMap<>(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of("lusse-2013")));
-        }
-        return new Rubric(new LinkedHashMap<>(), entries);
     }
 }
