@@ -26,12 +26,21 @@ final class InteractiveTalk {
     private final BufferedReader in;
     private final Page page;
     private final TalkPage script;
+    private final TakeBack takeBack = new TakeBack();
 
     InteractiveTalk(Table table, BufferedReader in, Page page) {
         this.table = table;
         this.in = in;
         this.page = page;
         this.script = new TalkPage(table, page);
+    }
+
+    /** What was asked for: a turn, or to take the last one back. */
+    private sealed interface Wish {
+
+        record Turn(Input input) implements Wish {}
+
+        record Back() implements Wish {}
     }
 
     /** Holds the talk to its end, or until there is no more input. */
@@ -50,13 +59,19 @@ final class InteractiveTalk {
         script.lines(prepared.lines());
         script.moods(prepared.states());
         while (!talk.over()) {
-            Input input = choose(talk);
-            if (input == null) {
+            Wish wish = choose(talk);
+            if (wish == null) {
                 page.say(0, page.in(Words.STOPPED));
                 return;
             }
+            if (!(wish instanceof Wish.Turn(Input input))) {
+                Optional<Talk> before = takeBack.take(talk);
+                page.say(0, page.in(before.isPresent() ? Words.TAKEN_BACK : Words.NOT_TAKEN_BACK));
+                talk = before.orElse(talk);
+                continue;
+            }
             TurnOutcome outcome = talk.hear(input);
-            talk = talk.after(outcome);
+            talk = takeBack.held(talk, outcome);
             page.blank();
             script.said(outcome);
             script.lines(outcome.lines());
@@ -86,7 +101,7 @@ final class InteractiveTalk {
         return Optional.of(choices);
     }
 
-    private @Nullable Input choose(Talk talk) throws IOException {
+    private @Nullable Wish choose(Talk talk) throws IOException {
         Offer offer = talk.offer();
         // Where nothing is left to say here, something else comes before rounding off.
         boolean elsewhere = offer.moves().isEmpty() && !offer.doors().isEmpty();
@@ -106,11 +121,14 @@ final class InteractiveTalk {
             }
             int number = number(answer, moves.size());
             if (number > 0) {
-                return new Input.Said(moves.get(number - 1));
+                return new Wish.Turn(new Input.Said(moves.get(number - 1)));
+            }
+            if (answer.equals("t")) {
+                return new Wish.Back();
             }
             Input input = letter(answer, offer);
             if (input != null) {
-                return input;
+                return new Wish.Turn(input);
             }
         }
     }

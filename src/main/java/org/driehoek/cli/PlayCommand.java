@@ -51,7 +51,7 @@ final class PlayCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "MOVE",
             description =
-                    "The moves to say, by id, with commas between them; @silence says nothing, @leave breaks off.")
+                    "The moves to say, by id, with commas between them; @silence says nothing, @leave breaks off, @back takes back the turn before it, once.")
     private @Nullable List<String> moves;
 
     @Option(names = "--seed", description = "Fixes the order in which sentences are offered; default: 1.")

@@ -16,6 +16,7 @@ import org.driehoek.talk.TurnOutcome;
 final class ScriptedTalk {
 
     private final Table table;
+    private final TakeBack takeBack = new TakeBack();
     private Talk talk;
 
     ScriptedTalk(Table table) {
@@ -39,6 +40,12 @@ final class ScriptedTalk {
     /** Says the moves; throws {@link WrongUseException} at the first that is unknown or not offered. */
     void say(List<String> moves) {
         for (String move : moves) {
+            if (move.strip().equals(TakeBack.WRITTEN)) {
+                talk = takeBack.take(talk)
+                        .orElseThrow(() -> new WrongUseException("Turn " + talk.turn()
+                                + ": nothing can be taken back. It takes a turn before it, once in a talk that is not over."));
+                continue;
+            }
             Input input = Input.parse(move.strip());
             if (input instanceof Input.Said said) {
                 requireOffered(table.move(said.move()).id());
@@ -50,7 +57,7 @@ final class ScriptedTalk {
             if (input instanceof Input.Silent && !talk.offer().silence()) {
                 throw new WrongUseException("Turn " + talk.turn() + ": silence is not possible yet. " + offered());
             }
-            talk = talk.after(talk.hear(input));
+            talk = takeBack.held(talk, talk.hear(input));
         }
     }
 

@@ -30,13 +30,17 @@ final class Words {
             "The talk is not over: no levels yet. You can say now:");
     static final Text STOPPED = new Text("Gestopt; er is niets bewaard.", "Stopped; nothing is kept.");
     static final Text CHOOSE = new Text(
-            "getal = zeg dit · s = stilte · f = dossier · d = iets anders · r = afronden · q = afbreken",
-            "number = say this · s = silence · f = file · d = something else · r = round off · q = break off");
+            "getal = zeg dit · s = stilte · f = dossier · d = iets anders · r = afronden · t = neem terug · q = afbreken",
+            "number = say this · s = silence · f = file · d = something else · r = round off · t = take back · q = break off");
     static final Text NOT_UNDERSTOOD = new Text("Dat staat er niet bij.", "That is not one of them.");
     static final Text NOTHING_ELSE =
             new Text("Er is nu niets anders om over te beginnen.", "There is nothing else to bring up now.");
     static final Text NO_ROUNDING = new Text("Afronden kan nu nog niet.", "You cannot round off yet.");
     static final Text NO_SILENCE = new Text("Begin eerst met de opening.", "Do the opening first.");
+    static final Text TAKEN_BACK = new Text(
+            "Teruggenomen: dit is niet gehoord. Zeg iets anders.", "Taken back: nobody heard it. Say something else.");
+    static final Text NOT_TAKEN_BACK = new Text(
+            "Terugnemen kan één keer in een gesprek, na een beurt.", "Taking back works once in a talk, after a turn.");
     static final Text BUDGET = new Text("beurten over", "turns left");
 
     private Words() {}

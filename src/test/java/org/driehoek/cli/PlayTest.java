@@ -44,6 +44,35 @@ class PlayTest {
     }
 
     @Test
+    void what_is_taken_back_was_never_said() {
+        String straight = String.join(",", GOOD.moves());
+        String first = GOOD.moves().getFirst();
+        String turned = straight.replaceFirst(first, first + ",@back," + first);
+        assertThat(play("--json", "--moves", turned).out())
+                .isEqualTo(play("--json", "--moves", straight).out());
+        Terminal twice = play("--moves", first + ",@back," + first + ",@back");
+        assertThat(twice.err()).contains("nothing can be taken back");
+        assertThat(twice.code()).isEqualTo(2);
+    }
+
+    @Test
+    void by_hand_one_turn_is_taken_back() {
+        int questions = Suite.snapshot(GOOD).scenario().preparation().size();
+        Terminal terminal = Terminal.typing(
+                "1\n".repeat(questions) + "t\n1\nt\n1\nt\nq\n",
+                "play",
+                SCENARIO,
+                "--content",
+                "content",
+                "--lang",
+                "en");
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.out())
+                .containsSubsequence("Taking back works once", "Taken back: nobody heard it", "Taking back works once");
+        assertThat(terminal.code()).isZero();
+    }
+
+    @Test
     void moves_that_stop_half_way_show_what_can_be_said_next() {
         Terminal terminal = play("--lang", "en", "--moves", GOOD.moves().getFirst());
         assertThat(terminal.out()).contains("The talk is not over", GOOD.moves().get(1) + ": ");

@@ -84,6 +84,11 @@ final class Student {
         return seen(as(() -> practice.hint(talk(), seq)));
     }
 
+    /** Begins a talk that goes on from a turn of an earlier one. */
+    AttemptId goesOnFrom(AttemptId earlier, int turn) {
+        return opens(as(() -> practice.begin(earlier, turn))).attempt().id();
+    }
+
     /** Goes back to a place that was seen before, as a screen does that got no answer. */
     Student at(int place) {
         seq = place;

@@ -64,6 +64,25 @@ class PreviewViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_trainer_asks_why_the_parent_said_that_while_the_talk_goes_on() {
+        navigate(PreviewView.class, StudentTalks.SCENARIO);
+        choose();
+        test(button("Begin het gesprek met Henk de Wit")).click();
+
+        test(button("Waarom zei Henk de Wit dat?")).click();
+        assertThat(why()).contains("Wat je van tevoren koos", "Gezicht:");
+        find(WhyDialog.class).single().close();
+
+        test(find(MoveCard.class).all().getFirst()).click();
+        test(button("Waarom zei Henk de Wit dat?")).click();
+        assertThat(why()).contains("Hoe het aankwam", "Waar het antwoord vandaan komt", "Gezicht:", "Regel");
+    }
+
+    private String why() {
+        return text(find(WhyDialog.class).single());
+    }
+
+    @Test
     void an_assignment_is_looked_at_by_its_staff() {
         AssignmentId assignment = courses.assign(course);
 

@@ -1,0 +1,6 @@
+package org.driehoek.practice;
+
+import org.driehoek.OnPostgres;
+
+@OnPostgres
+class HintsPostgresTest extends HintsTest {}
