@@ -42,8 +42,10 @@ final class ScriptedTalk {
         for (String move : moves) {
             if (move.strip().equals(TakeBack.WRITTEN)) {
                 talk = takeBack.take(talk)
-                        .orElseThrow(() -> new WrongUseException("Turn " + talk.turn()
-                                + ": nothing can be taken back. It takes a turn before it, once in a talk that is not over."));
+                        .orElseThrow(
+                                () -> new WrongUseException(
+                                        "Turn " + talk.turn()
+                                                + ": nothing can be taken back. It takes a turn before it, once in a talk that is not over."));
                 continue;
             }
             Input input = Input.parse(move.strip());

@@ -68,7 +68,8 @@ class AsidePathTest {
 
             student.enters("Voorlezen").sees("Esc stopt");
             assertThat(aloud(student).getDomAttribute("aria-pressed")).isEqualTo("true");
-            assertThat(spoken(student)).containsExactly("nl-NL: Mulder, de vader van Noor. Ik moest hier zijn, begreep ik.");
+            assertThat(spoken(student))
+                    .containsExactly("nl-NL: Mulder, de vader van Noor. Ik moest hier zijn, begreep ik.");
             assertThat(student.chrome().barriers()).isEmpty();
 
             student.presses("1").sees("beurt 2 van 14");
@@ -103,8 +104,7 @@ class AsidePathTest {
     @SuppressWarnings("unchecked")
     private static List<String> spoken(Somebody student) {
         student.chrome().settle();
-        return (List<String>)
-                Objects.requireNonNull(student.chrome().driver().executeScript("return window.spoken"));
+        return (List<String>) Objects.requireNonNull(student.chrome().driver().executeScript("return window.spoken"));
     }
 
     private static void run(Somebody student, String script) {

@@ -45,9 +45,12 @@ final class Suite {
         return Objects.requireNonNull(play(talk).transcript()).ending().orElse("none");
     }
 
-    /** Returns the first talk that ends in agreement. */
+    /** Returns the first talk about tables that ends in agreement. */
     static PlayedTalk good() {
         for (PlayedTalk talk : CONTENT.talks()) {
+            if (!talk.scenario().equals("tafels-en-tranen")) {
+                continue;
+            }
             Ending ending = snapshot(talk).scenario().endings().get(ending(talk));
             if (ending != null && ending.kind() == EndingKind.AGREEMENT) {
                 return talk;

@@ -38,17 +38,17 @@ class HintsInContentTest {
             Scenario scenario = snapshot.scenario();
             Set<String> sentences = new TreeSet<>();
             scenario.moves().values().forEach(move -> words(move.say()).forEach(each -> sentences.addAll(runs(each))));
-            all(scenario).forEach(hint -> words(hint).forEach(words -> {
-                assertThat(words).hasSizeLessThan(LINE);
-                assertThat(runs(words)).as(words).doesNotContainAnyElementsOf(sentences);
-            }));
+            all(scenario)
+                    .forEach(hint -> words(hint).forEach(words -> {
+                        assertThat(words).hasSizeLessThan(LINE);
+                        assertThat(runs(words)).as(words).doesNotContainAnyElementsOf(sentences);
+                    }));
         }
     }
 
     private static Stream<Text> all(Scenario scenario) {
         return Stream.concat(
-                scenario.hints().values().stream(),
-                requireNonNull(CONTENT.feedback()).hints().values().stream());
+                scenario.hints().values().stream(), requireNonNull(CONTENT.feedback()).hints().values().stream());
     }
 
     private static Stream<String> words(Text text) {
