@@ -45,6 +45,11 @@ public class AttemptRecords {
         return attempts.findById(id.value()).map(views::summary);
     }
 
+    /** Returns whether a learner has finished any attempt. */
+    public boolean hasFinished(LearnerId learner) {
+        return attempts.existsByLearnerIdAndFinishedAtNotNull(learner.value());
+    }
+
     /** Returns those of some attempts that there are, with who made them. */
     public Map<AttemptId, HeldAttempt> find(Collection<AttemptId> ids) {
         Map<AttemptId, HeldAttempt> found = new LinkedHashMap<>();

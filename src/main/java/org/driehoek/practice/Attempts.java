@@ -57,6 +57,8 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     void delete(Attempt attempt);
 
+    boolean existsByLearnerIdAndFinishedAtNotNull(UUID learner);
+
     @Query("select a.id from Attempt a where a.finishedAt >= :moment order by a.finishedAt, a.id")
     List<UUID> finishedSince(Instant moment);
 

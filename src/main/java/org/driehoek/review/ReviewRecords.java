@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.driehoek.base.LearnerId;
 import org.driehoek.base.Unchecked;
 import org.driehoek.identity.AccountId;
 import org.driehoek.practice.AttemptId;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +45,17 @@ public class ReviewRecords {
             }
         }
         return states;
+    }
+
+    /** Returns the levels that published reviews give a learner's attempts instead of the rules'; the one published last counts. */
+    public Map<AttemptId, SequencedMap<Dimension, Level>> overrides(LearnerId learner) {
+        Map<AttemptId, SequencedMap<Dimension, Level>> overrides = new LinkedHashMap<>();
+        for (OverriddenLevel given : reviews.overrides(learner.value())) {
+            overrides
+                    .computeIfAbsent(new AttemptId(given.attempt()), _ -> new TreeMap<>())
+                    .put(given.dimension(), given.level());
+        }
+        return overrides;
     }
 
     /** Returns the published reviews of an attempt, the oldest first. */

@@ -1,7 +1,9 @@
 package org.driehoek.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.driehoek.course.CourseId;
 import org.driehoek.course.CourseSummary;
@@ -15,6 +17,8 @@ import org.driehoek.identity.SignedIn;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptRecords;
 import org.driehoek.review.SaveAnswer.MovedOn;
+import org.driehoek.scenario.Dimension;
+import org.driehoek.scenario.Level;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,6 +67,12 @@ public class ReviewService {
     @Access(Right.TRAINER)
     public List<QueueAssignment> assignments(CourseId course) {
         return queue.assignments(course);
+    }
+
+    /** Returns the levels that trainers gave the caller's own attempts instead of the rules', once published; the last one counts. */
+    @Access(Right.OWN)
+    public Map<AttemptId, SequencedMap<Dimension, Level>> overrides() {
+        return records.overrides(me().learner());
     }
 
     /**

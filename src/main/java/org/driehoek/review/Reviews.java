@@ -22,6 +22,13 @@ interface Reviews extends Repository<Review, UUID> {
 
     List<Review> findByLearnerIdAndPublishedAtNotNullOrderByPublishedAt(UUID learner);
 
+    /** Returns the levels that published reviews of a learner's attempts give instead of the rules', the review published first first. */
+    @Query("select new org.driehoek.review.OverriddenLevel(r.attemptId, key(l), l.trainerLevel)"
+            + " from Review r join r.levels l"
+            + " where r.learnerId = :learner and r.publishedAt is not null and l.rulesLevel <> l.trainerLevel"
+            + " order by r.publishedAt, r.id")
+    List<OverriddenLevel> overrides(UUID learner);
+
     List<Review> findByTrainerIdOrderByBegunAt(UUID trainer);
 
     /** Puts another pseudonym in the place of one. */
