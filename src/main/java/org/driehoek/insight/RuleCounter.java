@@ -33,8 +33,9 @@ class RuleCounter {
     @Transactional(readOnly = true)
     List<AttemptId> lately() {
         Instant since = uses.counting().since();
-        Instant back = clock.instant().minus(LOOKS_BACK);
-        return rules.finishedSince(back.isBefore(since) ? since : back);
+        Instant now = clock.instant();
+        Instant back = now.minus(LOOKS_BACK);
+        return rules.finished(back.isBefore(since) ? since : back, now);
     }
 
     /** Counts those of some talks that have not been; all of them or, when that fails, none. */

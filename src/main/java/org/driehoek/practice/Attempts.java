@@ -59,8 +59,8 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     boolean existsByLearnerIdAndFinishedAtNotNull(UUID learner);
 
-    @Query("select a.id from Attempt a where a.finishedAt >= :moment order by a.finishedAt, a.id")
-    List<UUID> finishedSince(Instant moment);
+    @Query("select a.id from Attempt a where a.finishedAt between :from and :until order by a.finishedAt, a.id")
+    List<UUID> finished(Instant from, Instant until);
 
     /** Returns the attempts whose entries were all made by one version of the reaction rules, the oldest first. */
     @Query("select a.id from Attempt a where a.rules = :rules and a.mixed = false order by a.startedAt, a.id")

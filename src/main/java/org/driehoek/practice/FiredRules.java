@@ -46,9 +46,9 @@ public class FiredRules {
         return attempts.findById(id.value()).filter(Attempt::finished).map(this::fired);
     }
 
-    /** Returns the talks that ended since a moment, the earliest first. */
-    public List<AttemptId> finishedSince(Instant moment) {
-        return attempts.finishedSince(moment).stream().map(AttemptId::new).toList();
+    /** Returns the talks that ended between two moments, the earliest first. */
+    public List<AttemptId> finished(Instant from, Instant until) {
+        return attempts.finished(from, until).stream().map(AttemptId::new).toList();
     }
 
     private Fired fired(Attempt attempt) {
