@@ -11,6 +11,7 @@ import org.driehoek.browser.Pages.Reader;
 import org.driehoek.course.TestCourses;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ReflectionService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,11 +33,12 @@ class BarriersTest {
             ServletContext context,
             @LocalServerPort int port,
             PracticeService practice,
+            ReflectionService reflections,
             TestAccounts accounts,
             TestCourses courses) {
         this.context = context;
         this.address = "http://localhost:" + port;
-        this.every = new EveryPage(practice, accounts, courses, STUDENT);
+        this.every = new EveryPage(practice, reflections, accounts, courses, STUDENT);
     }
 
     @Test
@@ -44,7 +46,7 @@ class BarriersTest {
         List<String> barriers = new ArrayList<>();
         for (Reader reader : Reader.values()) {
             try (Chrome chrome = every.chrome(reader, address)) {
-                for (Page page : Pages.of(context, every.parameters())) {
+                for (Page page : every.pages(context)) {
                     if (page.reader() == reader) {
                         barriers.addAll(on(chrome, page, "nl", 1280, false));
                         barriers.addAll(on(chrome, page, "nl", 390, true));

@@ -1,7 +1,11 @@
 package org.driehoek.browser;
 
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.driehoek.browser.Pages.Page;
 import org.driehoek.browser.Pages.Reader;
 import org.driehoek.course.AssignmentId;
 import org.driehoek.course.CourseId;
@@ -10,20 +14,30 @@ import org.driehoek.course.TestCourses;
 import org.driehoek.identity.SignedIn;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
+import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.Reflection.StepMark;
+import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ui.StudentTalks;
 
 /** A course in full swing, so that every page has something to show; and who opens which page. */
 final class EveryPage {
     private final Map<Reader, String> usernames;
     private final Map<String, String> parameters;
+    private final AttemptId reading;
+    private final AttemptId assigned;
 
     /**
      * Makes everything that pages show.
      *
      * @param student the username of the student whose talks they are
      */
-    EveryPage(PracticeService practice, TestAccounts accounts, TestCourses courses, String student) {
+    EveryPage(
+            PracticeService practice,
+            ReflectionService reflections,
+            TestAccounts accounts,
+            TestCourses courses,
+            String student) {
         SignedIn lecturer = accounts.account("lecturer-of-" + student);
         SignedIn administrator = accounts.administrator("administrator-of-" + student);
         SignedIn learner = accounts.logIn(student);
@@ -34,8 +48,10 @@ final class EveryPage {
         AssignmentId assignment = courses.assign(course);
         StudentTalks talks = new StudentTalks(practice);
         AttemptId finished = talks.finished();
+        reading = talks.finished();
+        reflections.leave(reading, DebriefStep.REACTIONS, StepMark.SKIPPED);
         AttemptId running = talks.running(3);
-        AttemptId assigned = new StudentTalks(practice).toTheEnd(practice.begin(assignment, false));
+        assigned = new StudentTalks(practice).toTheEnd(practice.begin(assignment, false));
         usernames = Map.of(
                 Reader.STUDENT, student,
                 Reader.LECTURER, lecturer.username(),
@@ -66,8 +82,15 @@ final class EveryPage {
                 "a-link-that-was-used"));
     }
 
-    Map<String, String> parameters() {
-        return parameters;
+    /** Returns every page; of the debrief, which begins with the student's own reaction, each step. */
+    List<Page> pages(ServletContext context) {
+        List<Page> pages = new ArrayList<>(Pages.of(context, parameters));
+        for (DebriefStep step : DebriefStep.values()) {
+            String name = "debrief-" + step.id();
+            pages.add(new Page(name, "debrief/" + reading + "/" + step.id(), Reader.STUDENT));
+        }
+        pages.add(new Page("debrief-for-staff", "debrief/" + assigned + "/later", Reader.LECTURER));
+        return pages;
     }
 
     /** Opens a browser for a reader, logged in. */

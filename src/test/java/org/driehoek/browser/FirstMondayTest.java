@@ -69,7 +69,12 @@ class FirstMondayTest {
             while (!student.isDone()) {
                 student.saysSomething();
             }
-            student.clicks("Naar de nabespreking").sees("Jouw profiel");
+            student.clicks("Naar de nabespreking").sees("Hoe was het?").clicks("Overslaan");
+            student.sees("Het verhaal").clicks("Twee weken later").sees("Schrijf op wat je meeneemt");
+            student.sees("De docenten en trainers van de cursus lezen wat je hier schrijft.");
+            student.fills("Wanneer werd Henk stiller", "Toen ik wachtte, vertelde hij verder.");
+            student.sees("Alles is bewaard");
+            assertNoBarriers(student);
 
             lecturer.clicks("Voortgang")
                     .clicks("Tafels en tranen")
@@ -80,7 +85,7 @@ class FirstMondayTest {
             trainer.logsIn("ruben@monday.example", OWN_PASSWORD)
                     .clicks("Bespreken")
                     .clicks("Anouk Smit");
-            trainer.sees("Tafels en tranen");
+            trainer.sees("Tafels en tranen").sees("Toen ik wachtte, vertelde hij verder.");
             String level = trainer.overrides("listening");
             trainer.fills("Waarom een ander niveau voor Luisteren", "Je vroeg door waar het ertoe deed.");
             trainer.fills("Jouw opmerking over het hele gesprek", "Rustig gesprek. Durf stiller te zijn.");
@@ -93,6 +98,8 @@ class FirstMondayTest {
             student.sees("Je vroeg door waar het ertoe deed.")
                     .sees("Rustig gesprek.")
                     .sees("Ruben Claes");
+            assertNoBarriers(student);
+            student.clicks("Jouw profiel").sees("Niveau 1 tot 4");
             assertThat(student.shown()).contains(level);
             assertNoBarriers(student);
             student.opens("");

@@ -16,6 +16,7 @@ import org.driehoek.course.TestCourses;
 import org.driehoek.identity.TestAccounts;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.PracticeService;
+import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ui.StudentTalks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,12 @@ class ScreensTest {
             ServletContext context,
             @LocalServerPort int port,
             PracticeService practice,
+            ReflectionService reflections,
             TestAccounts accounts,
             TestCourses courses) {
         this.context = context;
         this.address = "http://localhost:" + port;
-        this.every = new EveryPage(practice, accounts, courses, PHOTOGRAPHED);
+        this.every = new EveryPage(practice, reflections, accounts, courses, PHOTOGRAPHED);
         this.talks = new StudentTalks(practice);
         accounts.logIn(STUDENT);
     }
@@ -70,7 +72,7 @@ class ScreensTest {
         ContactSheet sheet = new ContactSheet(Path.of("target", "screens"));
         for (Reader reader : Reader.values()) {
             try (Chrome chrome = every.chrome(reader, address)) {
-                for (Page page : Pages.of(context, every.parameters())) {
+                for (Page page : every.pages(context)) {
                     if (page.reader() == reader) {
                         for (Look look : LOOKS) {
                             sheet.add(page.name(), look.toString(), picture(chrome, page, look));

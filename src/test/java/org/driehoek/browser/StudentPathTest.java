@@ -48,14 +48,15 @@ class StudentPathTest {
                 student.saysSomething();
             }
             assertNoBarriers(student);
-            student.clicks("Naar de nabespreking")
-                    .sees("Het verhaal")
-                    .sees("Twee weken later")
-                    .sees("Jouw profiel");
+            student.clicks("Naar de nabespreking").sees("Hoe was het?").ticks("opgelucht");
+            student.clicks("Verder: Het verhaal").sees("Lees het hele gesprek terug");
+            student.clicks("Verder: Jouw profiel").sees("Niveau 1 tot 4");
             student.clicks("Luisteren en doorvragen").sees("Regel:").sees("Probeer:");
             assertNoBarriers(student);
 
-            student.clicks("Opnieuw vanaf het begin")
+            student.clicks("Eén ding")
+                    .sees("Eén ding om te proberen")
+                    .clicks("Opnieuw vanaf het begin")
                     .prepares()
                     .clicks("Begin het gesprek")
                     .sees("beurt 1 van 14");
@@ -74,7 +75,10 @@ class StudentPathTest {
             while (!student.isDone()) {
                 student.presses(turn++ % 2 == 0 ? "1" : "2");
             }
-            student.enters("Naar de nabespreking").sees("Jouw profiel");
+            student.enters("Naar de nabespreking").sees("Hoe was het?").enters("Overslaan");
+            student.sees("Lees het hele gesprek terug")
+                    .enters("Verder: Jouw profiel")
+                    .sees("Niveau 1 tot 4");
         }
     }
 
@@ -150,7 +154,7 @@ class StudentPathTest {
 
             assertThat(other.shown()).doesNotContain("beurt 2 van 14");
             other.chrome().open(path.replace("talk/", "debrief/"));
-            assertThat(other.shown()).doesNotContain("Jouw profiel");
+            assertThat(other.shown()).doesNotContain("Jouw profiel", "Hoe was het?");
         }
     }
 

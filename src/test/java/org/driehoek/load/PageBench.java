@@ -105,7 +105,10 @@ final class PageBench {
             show(lecturer.measure("lecturer: an assignment", "assignment/" + known.assignment(), "page", TIMES));
             show(lecturer.measure("lecturer: progress, all courses", "progress", "page", TIMES));
             show(lecturer.measure("lecturer: progress, 80 students", "progress/" + known.assignment(), "page", TIMES));
-            show(lecturer.measure("lecturer: a student's debrief", "debrief/" + known.attempt(), "debrief", TIMES));
+            show(lecturer.measure(
+                    "lecturer: a student's story", "debrief/" + known.attempt() + "/story", "debrief", TIMES));
+            show(lecturer.measure(
+                    "lecturer: a student's profile", "debrief/" + known.attempt() + "/profile", "debrief", TIMES));
         }
         try (PageTimes trainer = new PageTimes(server).logIn("trainer1", Generator.PASSWORD)) {
             show(trainer.measure("trainer: queue", "reviews", "page", TIMES));

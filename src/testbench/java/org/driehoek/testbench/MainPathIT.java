@@ -34,6 +34,8 @@ class MainPathIT extends BrowserTestBase {
         holdTheTalk();
         link("talk.to-debrief").click();
 
+        waitUntil(_ -> $("h2").withText(say("debrief.reactions")).exists());
+        button("debrief.step.skip").click();
         waitUntil(_ -> $("h2").withText(say("debrief.story")).exists());
         assertThat($("svg").exists()).isTrue();
         askWhy();
