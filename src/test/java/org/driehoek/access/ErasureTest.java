@@ -55,6 +55,7 @@ class ErasureTest {
             "assignment.course_id",
             "assignment.id",
             "attempt.assignment_id",
+            "attempt.from_attempt",
             "attempt.id",
             "attempt_share.attempt_id",
             "attempt_share.course_id",
@@ -76,6 +77,7 @@ class ErasureTest {
             "review_comment.review_id",
             "review_level.review_id",
             "access_link.id",
+            "rule_counted.attempt_id",
             "set_up_link.id");
 
     final String mark = UUID.randomUUID().toString().substring(0, 8);

@@ -48,6 +48,15 @@ final class Somebody implements AutoCloseable {
         return this;
     }
 
+    /** Clicks the link with these words on the card of a talk. */
+    Somebody clicksOn(String talk, String words) {
+        By link = By.xpath("//*[contains(concat(' ', @class, ' '), ' talk-card ')][.//h2[contains(., \"" + talk
+                + "\")]]//a[contains(normalize-space(.), \"" + words + "\")]");
+        visible(link, words + "” of “" + talk).click();
+        chrome.settle();
+        return this;
+    }
+
     /** Logs in on the log-in page that stands here already, and is brought to where it was meant to lead. */
     Somebody logsInHere(String username, String password) {
         chrome.waitFor("vaadin-login-form input[name=username]").sendKeys(username);
@@ -235,6 +244,13 @@ final class Somebody implements AutoCloseable {
             types(Keys.TAB);
         }
         throw new AssertionError("No way to “" + words + "” with the Tab key");
+    }
+
+    /** Types where the focus is. */
+    Somebody typesHere(String text) {
+        types(text);
+        chrome.settle();
+        return this;
     }
 
     private boolean matches(WebElement element, String css) {

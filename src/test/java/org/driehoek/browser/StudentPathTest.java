@@ -29,7 +29,7 @@ class StudentPathTest {
     @Test
     void a_student_practises_a_talk_with_the_mouse_and_reads_why() {
         try (Somebody student = student("with-a-mouse")) {
-            student.sees("Tafels en tranen").sees("eigen oefening").clicks("Lees en bereid voor");
+            student.sees("Tafels en tranen").sees("eigen oefening").clicksOn("Tafels en tranen", "Lees en bereid voor");
             student.sees("Dossier van Milan").clicks("Toets rekenen").sees("Veertig sommen");
             student.clicks("Begin het gesprek").sees("Je hebt nog niet alles gekozen");
             student.prepares().clicks("Begin het gesprek").sees("beurt 1 van 14");
@@ -86,7 +86,7 @@ class StudentPathTest {
     void a_talk_goes_on_at_the_same_turn_on_another_device_and_nothing_is_said_twice() {
         try (Somebody laptop = student("with-two-devices");
                 Somebody phone = new Somebody(new Chrome(address))) {
-            laptop.clicks("Lees en bereid voor")
+            laptop.clicksOn("Tafels en tranen", "Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
                     .saysSomething();
@@ -106,7 +106,7 @@ class StudentPathTest {
     @Test
     void the_language_changes_in_the_middle_of_a_talk_and_is_remembered() {
         try (Somebody student = student("with-two-languages")) {
-            student.clicks("Lees en bereid voor")
+            student.clicksOn("Tafels en tranen", "Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
                     .saysSomething();
@@ -124,7 +124,7 @@ class StudentPathTest {
     @Test
     void a_student_without_a_connection_is_told_what_was_not_sent() {
         try (Somebody student = student("without-a-connection")) {
-            student.clicks("Lees en bereid voor")
+            student.clicksOn("Tafels en tranen", "Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
                     .saysSomething();
@@ -144,7 +144,7 @@ class StudentPathTest {
     void somebody_elses_talk_is_not_there() {
         try (Somebody owner = student("who-practises");
                 Somebody other = student("who-is-curious")) {
-            owner.clicks("Lees en bereid voor")
+            owner.clicksOn("Tafels en tranen", "Lees en bereid voor")
                     .prepares()
                     .clicks("Begin het gesprek")
                     .saysSomething();

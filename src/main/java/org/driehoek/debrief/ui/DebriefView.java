@@ -116,7 +116,8 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         if (opened == null) {
             return;
         }
-        Reading.Opened shown = opened;
+        Reading.Opened shown = reading.now(opened);
+        opened = shown;
         Reader reader = new Reader(
                 this::getTranslation,
                 Language.of(getLocale()),
@@ -180,14 +181,20 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         return Stream.concat(Stream.of(component), component.getChildren().flatMap(DebriefView::descendants));
     }
 
+    /** Keeps a reaction; where the levels were seen meanwhile in another window, shows that it stays as it was. */
     private void react(FirstReaction first) {
         Reading.Opened shown = opened;
-        if (shown != null) {
+        if (shown == null) {
+            return;
+        }
+        try {
             opened = reading.react(shown, first);
+        } catch (AttemptRefusedException | AttemptNotFoundException tooLate) {
+            write();
         }
     }
 
-    private void leave(StepMark mark, DebriefStep to) {
+    private void leave(StepMark mark, String to) {
         Reading.Opened shown = opened;
         if (shown == null) {
             return;
@@ -197,6 +204,6 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         } catch (AttemptNotFoundException deletedMeanwhile) {
             opened = null;
         }
-        UI.getCurrent().navigate(shown.steps().address(to));
+        UI.getCurrent().navigate(to);
     }
 }

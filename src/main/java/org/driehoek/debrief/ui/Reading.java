@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.driehoek.debrief.DebriefService;
 import org.driehoek.debrief.Provenance;
-import org.driehoek.practice.AssignedTalks;
 import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRefusedException;
@@ -21,7 +20,6 @@ import org.driehoek.practice.Reflection;
 import org.driehoek.practice.Reflection.FirstReaction;
 import org.driehoek.practice.Reflection.StepMark;
 import org.driehoek.practice.ReflectionService;
-import org.driehoek.practice.ScenarioTalks;
 import org.driehoek.practice.Sharing;
 import org.driehoek.practice.StaffReading;
 import org.driehoek.practice.WhatIfService;
@@ -30,7 +28,7 @@ import org.driehoek.review.ReviewService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Opens a talk for whoever may read it back: its student, or the staff of the course it was made for or is shared with. */
+/** Takes a reader through a debrief, and keeps what a student makes of the own talk on the way. */
 @SpringComponent
 @UIScope
 class Reading {
@@ -78,6 +76,7 @@ class Reading {
     private final PracticeService practice;
     private final StaffReading staff;
     private final DebriefService debriefs;
+    private final Opening opening;
     private final ReviewService reviews;
     private final ReflectionService reflections;
     private final WhatIfService whatIfs;
@@ -87,12 +86,14 @@ class Reading {
             PracticeService practice,
             StaffReading staff,
             DebriefService debriefs,
+            Opening opening,
             ReviewService reviews,
             ReflectionService reflections,
             WhatIfService whatIfs) {
         this.practice = practice;
         this.staff = staff;
         this.debriefs = debriefs;
+        this.opening = opening;
         this.reviews = reviews;
         this.reflections = reflections;
         this.whatIfs = whatIfs;
@@ -123,7 +124,7 @@ class Reading {
      */
     Optional<Opened> open(AttemptId id, @Nullable Opened before) {
         if (before == null || !before.debrief().attempt().id().equals(id)) {
-            return open(id);
+            return opening.open(id);
         }
         try {
             return before.provenance() == null
@@ -144,6 +145,18 @@ class Reading {
             reviews.markRead(id);
         }
         return opened.with(reflections.arrive(id, step));
+    }
+
+    /** Returns a talk with what its student makes of it by now; one that was deleted meanwhile stays as it was read. */
+    Opened now(Opened opened) {
+        if (opened.provenance() != null) {
+            return opened;
+        }
+        try {
+            return opened.with(reflections.of(opened.debrief().attempt().id()));
+        } catch (AttemptNotFoundException deletedMeanwhile) {
+            return opened;
+        }
     }
 
     /** Notes how a student left a step; an own reaction that was given is done, whatever was pressed. */
@@ -187,71 +200,5 @@ class Reading {
             whatIf = state;
         }
         return state;
-    }
-
-    /**
-     * Opens a talk; empty when the reader may not see it, or there is none.
-     *
-     * @throws AttemptRefusedException while the reader's own talk is open
-     */
-    private Optional<Opened> open(AttemptId id) {
-        try {
-            return Optional.of(own(practice.debrief(id)));
-        } catch (AttemptNotFoundException notOwn) {
-            return theirs(id);
-        }
-    }
-
-    private Opened own(Debrief debrief) {
-        AttemptId id = debrief.attempt().id();
-        List<PublishedReview> published = reviews.published(id);
-        return debrief.attempt().assignment() == null ? free(debrief, published) : assigned(debrief, published);
-    }
-
-    private Opened free(Debrief debrief, List<PublishedReview> published) {
-        ScenarioTalks talks = practice.talks(debrief.attempt().scenario());
-        Next next = new Next(
-                talks.offered() ? "brief/" + debrief.attempt().scenario() : null, others(debrief, talks.finished()));
-        return new Opened(
-                debrief,
-                published,
-                null,
-                ZoneId.systemDefault(),
-                next,
-                reflections.of(debrief.attempt().id()));
-    }
-
-    private Opened assigned(Debrief debrief, List<PublishedReview> published) {
-        Optional<AssignedTalks> talks =
-                Optional.ofNullable(debrief.attempt().assignment()).flatMap(practice::assigned);
-        Next next = talks.map(each -> new Next(
-                        each.playable() ? "assigned/" + each.assignment().id() : null,
-                        others(debrief, each.finished())))
-                .orElse(Next.NOTHING);
-        ZoneId zone = talks.map(each -> each.assignment().zone()).orElse(ZoneId.systemDefault());
-        return new Opened(
-                debrief,
-                published,
-                null,
-                zone,
-                next,
-                reflections.of(debrief.attempt().id()));
-    }
-
-    private static List<AttemptSummary> others(Debrief debrief, List<AttemptSummary> finished) {
-        return finished.stream()
-                .filter(attempt -> !attempt.id().equals(debrief.attempt().id()))
-                .toList();
-    }
-
-    private Optional<Opened> theirs(AttemptId id) {
-        try {
-            Debrief debrief = staff.debrief(id);
-            return debriefs.provenance(id)
-                    .map(provenance -> new Opened(
-                            debrief, reviews.published(id), provenance, provenance.zone(), Next.NOTHING, null));
-        } catch (AccessDeniedException | AttemptNotFoundException | AttemptRefusedException notToBeRead) {
-            return Optional.empty();
-        }
     }
 }

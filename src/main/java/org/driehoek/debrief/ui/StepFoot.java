@@ -9,10 +9,12 @@ import org.driehoek.practice.Reflection.StepMark;
 /** Where to go from a step: back, past the next one, or on. */
 final class StepFoot extends Div {
 
-    /** Leaves the present step for another, and says how. */
+    private static final String HOME = "";
+
+    /** Leaves the present step for an address, and says how. */
     @FunctionalInterface
     interface Leaving {
-        void leave(StepMark mark, DebriefStep to);
+        void leave(StepMark mark, String to);
     }
 
     StepFoot(Reader reader, Steps steps, DebriefStep now, Leaving leaving) {
@@ -30,19 +32,20 @@ final class StepFoot extends Div {
                                 add(button(
                                         reader.say("debrief.step.skip"),
                                         "step-skip",
-                                        () -> leaving.leave(StepMark.SKIPPED, after)));
+                                        () -> leaving.leave(StepMark.SKIPPED, steps.address(after))));
                             }
                             NativeButton next = button(
                                     reader.say("debrief.step.on", reader.say("debrief.step." + after.id())),
                                     "step-next",
-                                    () -> leaving.leave(StepMark.DONE, after));
+                                    () -> leaving.leave(StepMark.DONE, steps.address(after)));
                             next.addClassName("first");
                             add(next);
                         },
                         () -> {
-                            Anchor home = new Anchor("", reader.say("debrief.home"));
-                            home.addClassNames("btn", "first");
-                            add(home);
+                            NativeButton done = button(
+                                    reader.say("debrief.home"), "step-done", () -> leaving.leave(StepMark.DONE, HOME));
+                            done.addClassName("first");
+                            add(done);
                         });
     }
 
