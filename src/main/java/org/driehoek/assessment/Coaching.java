@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import org.driehoek.assessment.Examples.Found;
-import org.driehoek.assessment.Observation.Verdict;
 import org.driehoek.assessment.Sentences.Slot;
 import org.driehoek.scenario.Dimension;
 import org.driehoek.scenario.FeedbackTexts.CoachingCard;
@@ -89,7 +88,7 @@ final class Coaching {
     /** Returns what was lost on a dimension, what cost most first; what was chosen beforehand costs nothing and comes last. */
     private List<Observation> lost(Dimension dimension) {
         return assessment.observations().stream()
-                .filter(one -> one.dimension() == dimension && one.verdict() != Verdict.CREDIT)
+                .filter(one -> one.dimension() == dimension && !one.verdict().strength())
                 .sorted(Comparator.comparingInt(losses::cost).reversed())
                 .toList();
     }

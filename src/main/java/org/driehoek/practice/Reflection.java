@@ -3,6 +3,7 @@ package org.driehoek.practice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.driehoek.scenario.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,27 @@ public record Reflection(
      * @param when the occasion, in the student's words
      * @param then what to do then, in the student's words
      */
-    public record Intention(Dimension dimension, String when, String then) {}
+    public record Intention(Dimension dimension, String when, String then) {
+
+        private static final Pattern IF = Pattern.compile("^(als|if|when)\\s+", Pattern.CASE_INSENSITIVE);
+        private static final Pattern THEN = Pattern.compile("^(dan|then)\\s+", Pattern.CASE_INSENSITIVE);
+        private static final Pattern END = Pattern.compile("[\\s.,…]+$");
+
+        /** Returns the occasion as it stands behind the word “if”. */
+        public String occasion() {
+            return bare(when, IF);
+        }
+
+        /** Returns what to do as it stands behind the word “then”. */
+        public String deed() {
+            return bare(then, THEN);
+        }
+
+        private static String bare(String words, Pattern before) {
+            String begun = before.matcher(words.strip()).replaceFirst("");
+            return END.matcher(begun).replaceFirst("");
+        }
+    }
 
     /** Returns that nothing was written about a talk. */
     static Reflection blank(AttemptId attempt) {

@@ -145,7 +145,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
             case WHAT_IF ->
                 new WhatIfPanel(
                         reader, folds, reading.whatIf(shown), shown.provenance() == null ? reading.practice() : null);
-            case NEXT -> new NextPanel(reader, shown.next());
+            case NEXT -> new NextPanel(reader, folds, reading, shown, user.get().account());
             case LATER -> later(reader, shown);
         };
     }

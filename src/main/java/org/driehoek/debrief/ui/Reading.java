@@ -3,6 +3,7 @@ package org.driehoek.debrief.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +14,13 @@ import org.driehoek.practice.AttemptId;
 import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.AttemptSummary;
+import org.driehoek.practice.Checkpoint;
 import org.driehoek.practice.Debrief;
 import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.Reflection;
 import org.driehoek.practice.Reflection.FirstReaction;
+import org.driehoek.practice.Reflection.Intention;
 import org.driehoek.practice.Reflection.StepMark;
 import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.Sharing;
@@ -72,6 +75,13 @@ class Reading {
     record Next(@Nullable String again, List<AttemptSummary> others) {
         static final Next NOTHING = new Next(null, List.of());
     }
+
+    /**
+     * The student's attempt before the one that is read back, and what it made the student mean to do.
+     *
+     * @param intention what was meant; null for nothing
+     */
+    record Before(Debrief debrief, @Nullable Intention intention) {}
 
     private final PracticeService practice;
     private final StaffReading staff;
@@ -168,6 +178,25 @@ class Reading {
                 ? mark
                 : opened.own().first().isBlank() ? StepMark.SKIPPED : StepMark.DONE;
         return opened.with(reflections.leave(opened.debrief().attempt().id(), step, left));
+    }
+
+    /** Finds the attempt that a student's was begun from, else the one before it in the same series. */
+    Optional<Before> before(Opened own) {
+        AttemptSummary attempt = own.debrief().attempt();
+        Checkpoint from = attempt.from();
+        Optional<AttemptId> id = from != null && from.earlier() != null
+                ? Optional.of(from.earlier().id())
+                : own.next().others().stream()
+                        .filter(other -> other.scenario().equals(attempt.scenario()))
+                        .filter(other -> other.number() < attempt.number())
+                        .max(Comparator.comparingInt(AttemptSummary::number))
+                        .map(AttemptSummary::id);
+        try {
+            return id.map(earlier -> new Before(
+                    practice.debrief(earlier), reflections.of(earlier).intention()));
+        } catch (AttemptNotFoundException | AttemptRefusedException goneMeanwhile) {
+            return Optional.empty();
+        }
     }
 
     ReflectionService reflections() {

@@ -17,13 +17,10 @@ final class IntentionNote extends Aside {
     }
 
     private String words(Intention intention) {
-        return intention.then().isBlank()
-                ? intention.when()
-                : intention.when().isBlank()
-                        ? intention.then()
-                        : getTranslation(
-                                "intention.words",
-                                intention.when().strip(),
-                                intention.then().strip());
+        String occasion = intention.occasion();
+        String deed = intention.deed();
+        return occasion.isEmpty() || deed.isEmpty()
+                ? occasion + deed
+                : getTranslation("intention.words", occasion, deed);
     }
 }
