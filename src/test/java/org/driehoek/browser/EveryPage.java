@@ -61,6 +61,7 @@ final class EveryPage {
                 "preview", StudentTalks.SCENARIO,
                 "talk", running.toString(),
                 "debrief", finished.toString(),
+                "paper", finished.toString(),
                 "review", assigned.toString(),
                 "assigned", assignment.toString(),
                 "progress", assignment.toString(),

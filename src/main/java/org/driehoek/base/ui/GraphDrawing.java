@@ -93,8 +93,7 @@ final class GraphDrawing {
             int x = x(mark.turn());
             int y = TOP - 10 - row * LINE_OF_TEXT;
             add("<path class='mark' d='M%d %dV%d'/>", x, y + 4, y(0));
-            String anchor = x < size.width / 3 ? "start" : x > size.width * 2 / 3 ? "end" : "middle";
-            text("mark-words", x, y, anchor, mark.words());
+            text("mark-words", x, y, "middle", mark.words());
             row = 1 - row;
         }
     }

@@ -24,7 +24,7 @@ public final class StateGraph extends Div {
      */
     public record Curve(String name, String style, List<Integer> values) {}
 
-    /** A turn that stands out, with a word or two. */
+    /** A turn that stands out, with what stands above it: a number or a sign. */
     public record Mark(int turn, String words) {}
 
     /**

@@ -16,6 +16,15 @@ final class DebriefHeader {
 
     /** Makes the head of the page; {@code provenance} is null for the reader's own talk. */
     static Component of(Reader reader, @Nullable Provenance provenance) {
+        return new PageHeader()
+                .eyebrow(String.join(" · ", words(reader, provenance)))
+                .title(reader.say(
+                        "debrief.title." + reader.debrief().ending().kind().id(), reader.parent()))
+                .lead(reader.debrief().attempt().mixed() ? reader.say("debrief.mixed") : "");
+    }
+
+    /** Returns which talk it is, and for staff whose. */
+    static List<String> words(Reader reader, @Nullable Provenance provenance) {
         AttemptSummary attempt = reader.debrief().attempt();
         List<String> eyebrow = new ArrayList<>(List.of(
                 reader.say("debrief.eyebrow"),
@@ -37,11 +46,7 @@ final class DebriefHeader {
         if (attempt.late()) {
             eyebrow.add(reader.say("debrief.staff.late"));
         }
-        return new PageHeader()
-                .eyebrow(String.join(" · ", eyebrow))
-                .title(reader.say(
-                        "debrief.title." + reader.debrief().ending().kind().id(), reader.parent()))
-                .lead(attempt.mixed() ? reader.say("debrief.mixed") : "");
+        return eyebrow;
     }
 
     private static String from(Reader reader, Checkpoint from) {

@@ -134,6 +134,9 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         Component panel = panel(reader, shown);
         add(panel);
         add(new StepFoot(reader, shown.steps(), step, this::leave));
+        if (shown.steps().open(DebriefStep.PROFILE)) {
+            add(new PaperLink(reader));
+        }
         arriveAt(panel);
     }
 

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.driehoek.assessment.DimensionResult;
 import org.driehoek.base.ui.LevelBar;
@@ -40,11 +42,19 @@ final class ProfilePanel extends Section {
         List<DimensionResult> shown = reader.assessment().results().stream()
                 .filter(result -> result.dimension().cluster() == cluster && observable(result))
                 .toList();
-        if (!shown.isEmpty()) {
+        Optional<String> gap = new GapWords(reader).of(cluster);
+        if (!shown.isEmpty() || gap.isPresent()) {
             Div column = new Div(new H3(reader.say("cluster." + cluster.id())));
+            gap.ifPresent(words -> column.add(gap(words)));
             shown.forEach(result -> column.add(row(result)));
             clusters.add(column);
         }
+    }
+
+    private static Component gap(String words) {
+        Paragraph gap = new Paragraph(words);
+        gap.addClassName("gap");
+        return gap;
     }
 
     /** What was found on a dimension can be read even where it is too little for a level. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How the talk felt in one word, and how its student rates it; saved as it is given, until the levels are shown. */
 final class ReactionsPanel extends Section {
-    private static final List<String> FEELINGS =
+    /** The ids of the words that are offered. */
+    static final List<String> FEELINGS =
             List.of("proud", "relieved", "calm", "surprised", "unsure", "tense", "powerless", "irritated");
 
     private static final int PAUSE_IN_TYPING_MS = 600;
