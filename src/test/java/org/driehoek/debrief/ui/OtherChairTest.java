@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Objects;
 import org.driehoek.DriehoekTest;
 import org.driehoek.base.Languages;
 import org.driehoek.identity.WithAccount;
@@ -17,6 +18,7 @@ import org.driehoek.practice.Reflection.StepMark;
 import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.ui.StudentTalks;
 import org.driehoek.scenario.Text;
+import org.driehoek.talk.Line;
 import org.driehoek.talk.Transcript;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,8 +76,8 @@ class OtherChairTest extends SpringBrowserlessTest {
 
         assertThat(transcript.turns().stream()
                         .flatMap(turn -> turn.lines().stream())
-                        .map(line -> line.thought())
-                        .filter(thought -> thought != null))
+                        .map(Line::thought)
+                        .filter(Objects::nonNull))
                 .isNotEmpty()
                 .allSatisfy(thought -> assertThat(told).contains(thought.nl()));
         assertThat(told.toString()).containsAnyOf("Je vertrouwen", "De spanning in je");
