@@ -43,8 +43,9 @@ final class OtherChair extends Section {
         out = button("chair-out", "debrief.chair.out", leave);
         on.addClassName("first");
         add(head(), moment, actions());
-        Shortcuts.addShortcutListener(this, () -> go(now - 1), Key.ARROW_LEFT).listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> go(now + 1), Key.ARROW_RIGHT).listenOn(this);
+        // Wherever on the page the focus is; what the keys do elsewhere they go on doing.
+        Shortcuts.addShortcutListener(this, () -> go(now - 1), Key.ARROW_LEFT).allowBrowserDefault();
+        Shortcuts.addShortcutListener(this, () -> go(now + 1), Key.ARROW_RIGHT).allowBrowserDefault();
         show(Math.clamp(folds.place(TwoChairs.ADDRESSED).orElse(0), 0, last));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -81,6 +82,20 @@ class OtherChairTest extends SpringBrowserlessTest {
                 .isNotEmpty()
                 .allSatisfy(thought -> assertThat(told).contains(thought.nl()));
         assertThat(told.toString()).containsAnyOf("Je vertrouwen", "De spanning in je");
+    }
+
+    @Test
+    @WithAccount("chair-keys")
+    void the_arrow_keys_go_back_and_forth_and_stop_at_the_ends() {
+        story(QueryParameters.empty());
+        click("Ga in de stoel van Henk de Wit zitten");
+
+        fireShortcut(Key.ARROW_LEFT);
+        assertThat(chair()).contains("Het gesprek begint");
+        fireShortcut(Key.ARROW_RIGHT);
+        assertThat(chair()).contains("Beurt 1 van");
+        fireShortcut(Key.ARROW_LEFT);
+        assertThat(chair()).contains("Het gesprek begint");
     }
 
     @Test
