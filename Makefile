@@ -7,7 +7,7 @@
 #   make bench          measure a turn, an assessment, a compile (ONLY=name for one)
 #   make goldens        write the golden transcripts of all played talks again; read the difference
 #   make screens        one contact sheet of every page, language, width and theme
-#   make load-data      fill an empty database with 2,000 students and 200,000 attempts (DATA=./load, STUDENTS=… COURSES=… ATTEMPTS=… SEED=…)
+#   make load-data      fill an empty database with 2,000 students and 200,000 attempts, and one student with 500 (DATA=./load, STUDENTS=… COURSES=… ATTEMPTS=… SEED=…)
 #   make page-times     fill an H2 (DATA=./load) and a PostgreSQL like that, unless filled, and measure every page on them
 #   make clean
 

@@ -48,8 +48,8 @@ final class Attempts implements AutoCloseable {
                 attempts);
     }
 
-    void privately(UUID learner, HeldTalk talk, Instant began, boolean withJournal) throws SQLException {
-        write(learner, null, talk.snapshot().scenario().id(), talk, began, withJournal);
+    UUID privately(UUID learner, HeldTalk talk, Instant began, boolean withJournal) throws SQLException {
+        return write(learner, null, talk.snapshot().scenario().id(), talk, began, withJournal);
     }
 
     void assigned(

@@ -25,6 +25,10 @@ final class Generator {
 
     static final String PASSWORD = "a password for measuring";
 
+    /** Begins the username of the student with the long history. */
+    static final String DILIGENT = "diligent";
+
+    private static final int LONG_HISTORY = 500;
     private static final int COURSES_EACH = 4;
     private static final int ASSIGNMENTS = 6;
     private static final Instant START = Instant.parse("2026-08-31T07:00:00Z");
@@ -69,6 +73,8 @@ final class Generator {
         assignments(courses, lecturers);
         database.commit();
         attempts(students, trainers);
+        database.commit();
+        longHistory();
         database.commit();
     }
 
@@ -217,6 +223,23 @@ final class Generator {
                     database.commit();
                     System.out.printf(Locale.ROOT, "%,d attempts%n", (student + 1) * each);
                 }
+            }
+        }
+    }
+
+    /** Writes a student who practised far more than the others, and has read every debrief. */
+    private void longHistory() throws SQLException {
+        UUID learner = people(DILIGENT, 1).getFirst().learner();
+        List<UUID> written = new ArrayList<>();
+        try (Attempts attempts = new Attempts(database, talks, random)) {
+            for (int number = 0; number < LONG_HISTORY; number++) {
+                Instant began = START.plus(YEAR.dividedBy(LONG_HISTORY).multipliedBy(number));
+                written.add(attempts.privately(learner, any(talks.all), began, false));
+            }
+        }
+        try (Rows reflections = new Rows(database, "reflection", "attempt_id,score_seen_at,version")) {
+            for (UUID attempt : written) {
+                reflections.add(attempt, at(START.plus(YEAR)), 0);
             }
         }
     }

@@ -99,6 +99,10 @@ final class PageBench {
             show(student.measure("student: debrief", "debrief/" + known.attemptOfStudent(), "debrief", TIMES));
             show(student.measure("student: account", "account", "account", TIMES));
         }
+        try (PageTimes diligent = new PageTimes(server).logIn(Generator.DILIGENT + 1, Generator.PASSWORD)) {
+            show(diligent.measure("student: growth (500 attempts)", "growth", "growth-card", TIMES));
+            show(diligent.measure("everybody: rules", "rules", "rule-list", TIMES));
+        }
         try (PageTimes lecturer = new PageTimes(server).logIn("lecturer1", Generator.PASSWORD)) {
             show(lecturer.measure("lecturer: courses", "courses", "Course 1", TIMES));
             show(lecturer.measure("lecturer: a course", "courses/" + known.course(), "Course 1", TIMES));
