@@ -26,6 +26,13 @@ class PlayTest {
     }
 
     @Test
+    void a_talk_that_names_another_to_hold_instead_is_played_as_well() {
+        Terminal terminal = Terminal.runs("play", "lezen-lukt-nog-niet", "--content", "content", "--moves", "@leave");
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.code()).isZero();
+    }
+
+    @Test
     void a_talk_can_be_printed_in_english() {
         assertThat(play("--lang", "en", "--moves", String.join(",", GOOD.moves()))
                         .out())
