@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.driehoek.base.LearnerId;
+import org.driehoek.identity.Erasure;
 import org.driehoek.practice.Checkpoint.Earlier;
 import org.driehoek.practice.CheckpointRefusedException.Reason;
 import org.junit.jupiter.api.Test;
@@ -177,6 +180,26 @@ class CheckpointsTest extends AssignedStory {
         assertThat(talk.turns()).hasSize(4);
         goesOn(later, 5);
         assertThat(replayer.replay(later.value())).isEmpty();
+    }
+
+    @Test
+    void an_erased_student_leaves_neither_of_them() {
+        AttemptId earlier = heldToTheEnd();
+        AttemptId later = from(earlier, 5);
+        AttemptId fromAssigned = finished(sanne);
+        goesOn(later, 5);
+        AttemptId latest = from(fromAssigned, 1);
+
+        personal.erase(new Erasure(sanne.account(), sanne.learner(), LearnerId.random()));
+
+        assertThat(database.queryForList(
+                        "select id from attempt where id in (?, ?, ?, ?)",
+                        UUID.class,
+                        earlier.value(),
+                        later.value(),
+                        fromAssigned.value(),
+                        latest.value()))
+                .containsExactly(fromAssigned.value());
     }
 
     @Test

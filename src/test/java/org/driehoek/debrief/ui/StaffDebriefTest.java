@@ -90,6 +90,21 @@ class StaffDebriefTest extends SpringBrowserlessTest {
         assertThat(seen()).isEqualTo(2);
     }
 
+    @Test
+    @WithAccount("staff-what-if")
+    void a_lecturer_says_something_else_too_and_practises_nothing() {
+        story.logIn(group.lecturer());
+
+        navigate(DebriefView.class, attempt + "/what-if");
+        test(find(NativeButton.class, find(WhatIfTurns.class).single()).all().getFirst())
+                .click();
+        test(find(NativeButton.class, find(WhatIfMoves.class).single()).all().getLast())
+                .click();
+
+        assertThat(find(WhatIfLevels.class).all()).hasSize(1);
+        assertThat(find(PractiseOn.class).all()).isEmpty();
+    }
+
     private long seen() {
         return database.sql("select count(*) from audit_entry where actor_id = :who and kind = 'SAW'")
                 .param("who", group.lecturer().account().value())
