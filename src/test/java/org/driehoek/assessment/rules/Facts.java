@@ -1,6 +1,7 @@
 package org.driehoek.assessment.rules;
 
 import org.driehoek.assessment.Chance;
+import org.driehoek.assessment.HeldTalk;
 import org.driehoek.assessment.Opportunity.Kind;
 import org.driehoek.assessment.Opportunity.Result;
 import org.driehoek.scenario.Act;
@@ -9,6 +10,7 @@ import org.driehoek.scenario.EndingKind;
 import org.driehoek.scenario.Feature;
 import org.driehoek.scenario.Initiative;
 import org.driehoek.scenario.Phase;
+import org.driehoek.scenario.Rubric;
 import org.driehoek.scenario.StepKind;
 import org.driehoek.scenario.TalkType;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     static final String TOPIC = "topic";
+    private static final Rubric RUBRIC = HeldTalk.rulebook().rubric();
 
     private Facts() {}
 
@@ -97,8 +100,9 @@ final class Facts {
         return new Measure(feature, value);
     }
 
-    static Threshold threshold(String name, int value) {
-        return new Threshold(name, value);
+    /** A number as the rule data sets it, so that what stands beside it says where the border is. */
+    static Threshold threshold(String name) {
+        return new Threshold(name, RUBRIC.threshold(name));
     }
 
     static Held held(TalkType type, int turns, boolean pupilPresent) {

@@ -63,8 +63,8 @@ final class ResponsivenessCases {
                         .in(Facts.half(Dimension.LISTENING))
                         .notIn(Facts.half(Dimension.EMOTION)),
                 rule("listening.closed-series", MINOR, 3, 5)
-                        .in(threshold("closed-questions", 3), series(3))
-                        .notIn(threshold("closed-questions", 3), series(2)),
+                        .in(threshold("closed-questions"), series(3))
+                        .notIn(threshold("closed-questions"), series(2)),
                 violation("listening.leading-question", MINOR, Act.LEADING_QUESTION, Act.CLOSED_QUESTION),
                 violation("listening.several-questions", MINOR, Act.MULTIPLE_QUESTION, Act.OPEN_QUESTION),
                 violation("listening.interrupted", MAJOR, Act.INTERRUPT, Act.SILENCE),
@@ -85,10 +85,10 @@ final class ResponsivenessCases {
                 violation("emotion.defended", MINOR, Act.DEFEND, Act.APOLOGY),
                 violation("emotion.struck-back", MAJOR, Act.COUNTER_ATTACK, Act.DEFEND),
                 rule("emotion.solved-too-soon", MINOR, 5, 5)
-                        .in(threshold("high-tension", 65), said(5, Act.ADVICE, Phase.PLAN, 66))
-                        .notIn(threshold("high-tension", 65), said(5, Act.ADVICE, Phase.PLAN, 65))
+                        .in(threshold("high-tension"), said(5, Act.ADVICE, Phase.PLAN, 66))
+                        .notIn(threshold("high-tension"), said(5, Act.ADVICE, Phase.PLAN, 65))
                         .notIn(
-                                threshold("high-tension", 65),
+                                threshold("high-tension"),
                                 said(5, Act.HOME_STEP, Phase.PLAN, 66),
                                 said(5, Act.VALIDATE, Phase.PLAN, 66)),
                 // reciprocity
@@ -102,28 +102,25 @@ final class ResponsivenessCases {
                         .in(taken(Dimension.RECIPROCITY, Act.ASK_PERMISSION))
                         .notIn(taken(Dimension.RECIPROCITY, Act.INVITE_IDEA)),
                 rule("reciprocity.early-advice", MAJOR, 5, 5)
-                        .in(threshold("permission-turns", 2), said(5, Act.ADVICE))
-                        .in(threshold("permission-turns", 2), said(2, Act.ASK_PERMISSION), said(5, Act.ADVICE))
-                        .notIn(threshold("permission-turns", 2), said(3, Act.ASK_PERMISSION), said(5, Act.ADVICE))
-                        .notIn(threshold("permission-turns", 2), said(5, Act.ADVICE, Phase.PLAN, 40)),
+                        .in(threshold("permission-turns"), said(5, Act.ADVICE))
+                        .in(threshold("permission-turns"), said(2, Act.ASK_PERMISSION), said(5, Act.ADVICE))
+                        .notIn(threshold("permission-turns"), said(3, Act.ASK_PERMISSION), said(5, Act.ADVICE))
+                        .notIn(threshold("permission-turns"), said(5, Act.ADVICE, Phase.PLAN, 40)),
                 rule("reciprocity.advice-unasked", MINOR, 5, 5)
-                        .in(threshold("permission-turns", 2), said(5, Act.ADVICE, Phase.PLAN, 40))
+                        .in(threshold("permission-turns"), said(5, Act.ADVICE, Phase.PLAN, 40))
                         .notIn(
-                                threshold("permission-turns", 2),
+                                threshold("permission-turns"),
                                 said(4, Act.INVITE_IDEA),
                                 said(5, Act.ADVICE, Phase.PLAN, 40))
-                        .notIn(threshold("permission-turns", 2), said(5, Act.ADVICE)),
+                        .notIn(threshold("permission-turns"), said(5, Act.ADVICE)),
                 violation("reciprocity.persuaded", MINOR, Act.PERSUADE, Act.OFFER_CHOICE),
                 rule("reciprocity.lectured", MINOR, 5, 5)
                         .in(turn(0, true, false, false))
                         .notIn(turn(0, false, true, false)),
                 rule("reciprocity.talked-most", MINOR, 1, 9)
-                        .in(
-                                threshold("talk-share", 65),
-                                measure(Feature.TALK_SHARE, 66),
-                                held(TalkType.PROGRESS, 9, false))
+                        .in(threshold("talk-share"), measure(Feature.TALK_SHARE, 66), held(TalkType.PROGRESS, 9, false))
                         .notIn(
-                                threshold("talk-share", 65),
+                                threshold("talk-share"),
                                 measure(Feature.TALK_SHARE, 65),
                                 held(TalkType.PROGRESS, 9, false)),
                 // pupil-role
@@ -135,10 +132,11 @@ final class ResponsivenessCases {
                         .notIn(taken(Dimension.PUPIL_ROLE, Act.PUPIL_VOICE)),
                 violation("pupil-role.interpreting", MAJOR, Act.PUPIL_INTERPRETS, Act.PUPIL_ADDRESS),
                 rule("pupil-role.talked-over", MAJOR, 1, 4)
-                        .in(threshold("silent-pupil-turns", 4), held(TalkType.TRIANGLE, 4, true))
-                        .notIn(threshold("silent-pupil-turns", 4), held(TalkType.TRIANGLE, 4, false))
+                        .in(threshold("silent-pupil-turns"), held(TalkType.TRIANGLE, 4, true))
+                        .notIn(threshold("silent-pupil-turns"), held(TalkType.TRIANGLE, 3, true))
+                        .notIn(threshold("silent-pupil-turns"), held(TalkType.TRIANGLE, 4, false))
                         .notIn(
-                                threshold("silent-pupil-turns", 4),
+                                threshold("silent-pupil-turns"),
                                 held(TalkType.TRIANGLE, 4, true),
                                 said(2, Act.PUPIL_ADDRESS)),
                 // talents

@@ -41,15 +41,15 @@ final class ShownCases {
                 rule("welcome.introduced", SHOWN, 2, 2)
                         .in(said(2, Act.INTRODUCE), said(4, Act.INTRODUCE))
                         .notIn(said(2, Act.GREET)),
-                rule("welcome.agenda-kept", SHOWN, 1, 2)
-                        .in(threshold("agenda-turns", 2), said(1, Act.ASK_AGENDA), said(2, Act.PARAPHRASE))
+                rule("welcome.agenda-kept", SHOWN, 1, 3)
+                        .in(threshold("agenda-turns"), said(1, Act.ASK_AGENDA), said(3, Act.PARAPHRASE))
                         .in(
-                                threshold("agenda-turns", 2),
+                                threshold("agenda-turns"),
                                 said(1, Act.ASK_AGENDA),
-                                said(2, Act.SET_GOAL),
-                                said(3, Act.SUMMARY))
-                        .notIn(threshold("agenda-turns", 2), said(1, Act.ASK_AGENDA), said(4, Act.PARAPHRASE))
-                        .notIn(threshold("agenda-turns", 2), said(2, Act.PARAPHRASE)),
+                                said(3, Act.SET_GOAL),
+                                said(4, Act.SUMMARY))
+                        .notIn(threshold("agenda-turns"), said(1, Act.ASK_AGENDA), said(4, Act.PARAPHRASE))
+                        .notIn(threshold("agenda-turns"), said(2, Act.PARAPHRASE)),
                 rule("welcome.late-received", SHOWN, 5, 5)
                         .in(begun(Initiative.ARRIVES_LATE), said(5, Act.GREET))
                         .notIn(begun(Initiative.ARRIVES_LATE), said(5, Act.GREET), said(5, Act.YOU_MESSAGE))
@@ -92,9 +92,9 @@ final class ShownCases {
                         .notIn(felt(Result.HALF), new Unspoken("chance"))
                         .notIn(taken(Dimension.EMOTION, Act.REFLECT_FEELING), new Unspoken("chance")),
                 rule("emotion.repaired", SHOWN, 5, 5)
-                        .in(threshold("repair-turns", 3), said(2, Act.DEFEND), said(5, Act.APOLOGY))
-                        .notIn(threshold("repair-turns", 2), said(2, Act.DEFEND), said(5, Act.APOLOGY))
-                        .notIn(threshold("repair-turns", 3), said(4, Act.VALIDATE), said(5, Act.REPAIR)),
+                        .in(threshold("repair-turns"), said(2, Act.DEFEND), said(5, Act.APOLOGY))
+                        .notIn(threshold("repair-turns"), said(1, Act.DEFEND), said(5, Act.APOLOGY))
+                        .notIn(threshold("repair-turns"), said(4, Act.VALIDATE), said(5, Act.REPAIR)),
                 // reciprocity
                 rule("reciprocity.view-asked", SHOWN, 3, 3)
                         .in(said(3, Act.PROBE, Phase.SHARE, 40), said(5, Act.OPEN_QUESTION, Phase.SHARE, 40))
@@ -122,17 +122,14 @@ final class ShownCases {
                         .notIn(said(3, Act.PLAYBACK), said(5, Act.EXAMPLE)),
                 // pupil-role
                 rule("pupil-role.asked-first", SHOWN, 2, 2)
-                        .in(
-                                held(TalkType.TRIANGLE, 9, true),
-                                threshold("pupil-first-turn", 2),
-                                said(2, Act.PUPIL_ADDRESS))
+                        .in(held(TalkType.TRIANGLE, 9, true), threshold("pupil-first-turn"), said(2, Act.PUPIL_ADDRESS))
                         .notIn(
                                 held(TalkType.TRIANGLE, 9, true),
-                                threshold("pupil-first-turn", 2),
+                                threshold("pupil-first-turn"),
                                 said(3, Act.PUPIL_ADDRESS))
                         .notIn(
                                 held(TalkType.TRIANGLE, 9, false),
-                                threshold("pupil-first-turn", 2),
+                                threshold("pupil-first-turn"),
                                 said(2, Act.PUPIL_ADDRESS)),
                 rule("pupil-role.goal-asked", SHOWN, 5, 5)
                         .in(said(5, Act.PUPIL_VOICE, Phase.PLAN, 40))

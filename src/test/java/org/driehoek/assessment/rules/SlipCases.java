@@ -47,32 +47,32 @@ final class SlipCases {
                         .notIn(said(5, Act.YOU_MESSAGE)),
                 // acquaintance
                 rule("acquaintance.like-a-form", MINOR, 3, 5)
-                        .in(threshold("closed-questions", 3), series(Phase.TELLS, 3))
-                        .notIn(threshold("closed-questions", 3), series(Phase.TELLS, 2))
-                        .notIn(threshold("closed-questions", 3), series(Phase.SHARE, 3)),
+                        .in(threshold("closed-questions"), series(Phase.TELLS, 3))
+                        .notIn(threshold("closed-questions"), series(Phase.TELLS, 2))
+                        .notIn(threshold("closed-questions"), series(Phase.SHARE, 3)),
                 violation("acquaintance.assumed", MINOR, Act.STEREOTYPE, Act.LABEL),
                 // listening
                 rule("listening.piled-questions", MINOR, 5, 5)
-                        .in(threshold("questions-at-once", 3), turn(3, 1, false))
-                        .notIn(threshold("questions-at-once", 3), turn(2, 1, false))
-                        .notIn(threshold("questions-at-once", 3), turn(3, 1, false), said(5, Act.MULTIPLE_QUESTION)),
+                        .in(threshold("questions-at-once"), turn(3, 1, false))
+                        .notIn(threshold("questions-at-once"), turn(2, 1, false))
+                        .notIn(threshold("questions-at-once"), turn(3, 1, false), said(5, Act.MULTIPLE_QUESTION)),
                 rule("listening.why-under-tension", MINOR, 5, 5)
-                        .in(threshold("touchy-tension", 60), said(5, Act.WHY_QUESTION, Phase.GATHER, 61))
-                        .notIn(threshold("touchy-tension", 60), said(5, Act.WHY_QUESTION, Phase.GATHER, 60)),
+                        .in(threshold("touchy-tension"), said(5, Act.WHY_QUESTION, Phase.GATHER, 61))
+                        .notIn(threshold("touchy-tension"), said(5, Act.WHY_QUESTION, Phase.GATHER, 60)),
                 // emotion
                 rule("emotion.guessed", MINOR, 5, 5)
-                        .in(threshold("cue-turns", 3), turn(0, 4, false), said(5, Act.REFLECT_FEELING))
-                        .in(threshold("cue-turns", 3), turn(0, 0, false), said(5, Act.REFLECT_FEELING))
-                        .notIn(threshold("cue-turns", 3), turn(0, 3, false), said(5, Act.REFLECT_FEELING))
-                        .notIn(threshold("cue-turns", 3), turn(0, 4, false), said(5, Act.VALIDATE)),
+                        .in(threshold("cue-turns"), turn(0, 4, false), said(5, Act.REFLECT_FEELING))
+                        .in(threshold("cue-turns"), turn(0, 0, false), said(5, Act.REFLECT_FEELING))
+                        .notIn(threshold("cue-turns"), turn(0, 3, false), said(5, Act.REFLECT_FEELING))
+                        .notIn(threshold("cue-turns"), turn(0, 4, false), said(5, Act.VALIDATE)),
                 rule("emotion.blamed", MINOR, 5, 5).in(said(5, Act.BLAME)).notIn(toPupil(5, Act.BLAME)),
                 rule("emotion.stood-against", MINOR, 1, 9)
                         .in(
-                                threshold("together-share", 50),
+                                threshold("together-share"),
                                 measure(Feature.TOGETHER, 49),
                                 held(TalkType.PROGRESS, 9, false))
                         .notIn(
-                                threshold("together-share", 50),
+                                threshold("together-share"),
                                 measure(Feature.TOGETHER, 50),
                                 held(TalkType.PROGRESS, 9, false)),
                 // reciprocity
@@ -81,11 +81,8 @@ final class SlipCases {
                         .notIn(said(2, Act.INVITE_IDEA), said(3, Act.PLAN))
                         .notIn(said(3, Act.ASK_PERMISSION), said(3, Act.HOME_STEP)),
                 rule("reciprocity.from-above", MINOR, 1, 9)
-                        .in(threshold("above-share", 60), measure(Feature.ABOVE, 61), held(TalkType.PROGRESS, 9, false))
-                        .notIn(
-                                threshold("above-share", 60),
-                                measure(Feature.ABOVE, 60),
-                                held(TalkType.PROGRESS, 9, false)),
+                        .in(threshold("above-share"), measure(Feature.ABOVE, 26), held(TalkType.PROGRESS, 9, false))
+                        .notIn(threshold("above-share"), measure(Feature.ABOVE, 25), held(TalkType.PROGRESS, 9, false)),
                 // clarity
                 rule("clarity.softened", MINOR, 5, 5)
                         .in(said(5, Act.INFO_FACT), said(5, Act.MINIMISE))
@@ -112,11 +109,11 @@ final class SlipCases {
                         .notIn(said(5, Act.BUT_TURN), Facts.half(Dimension.TALENTS)),
                 violation("talents.labelled", MINOR, Act.LABEL, Act.DIAGNOSIS),
                 rule("talents.only-problems", MINOR, 1, 9)
-                        .in(problems(TalkType.PROGRESS, 0, 2, Dimension.TALENTS))
-                        .notIn(problems(TalkType.PROGRESS, 1, 2, Dimension.TALENTS))
-                        .notIn(problems(TalkType.PROGRESS, 0, 3, Dimension.TALENTS))
-                        .notIn(problems(TalkType.START, 0, 2, Dimension.TALENTS))
-                        .notIn(problems(TalkType.PROGRESS, 0, 2, Dimension.CARE)),
+                        .in(problems(TalkType.PROGRESS, 0, true, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 1, true, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, false, Dimension.TALENTS))
+                        .notIn(problems(TalkType.START, 0, true, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, true, Dimension.CARE)),
                 // home-support
                 rule("home-support.vague-tip", MINOR, 5, 5)
                         .in(said(5, Act.ADVICE, Phase.PLAN, 40))
@@ -129,11 +126,11 @@ final class SlipCases {
                         .notIn(toPupil(5, Act.BLAME)),
                 rule("home-support.too-many", MINOR, 5, 5)
                         .in(
-                                threshold("home-steps", 3),
+                                threshold("home-steps"),
                                 measure(Feature.HOME_STEPS_AGREED, 3),
                                 agreed("a", StepKind.HOME, true, false))
                         .notIn(
-                                threshold("home-steps", 3),
+                                threshold("home-steps"),
                                 measure(Feature.HOME_STEPS_AGREED, 2),
                                 agreed("a", StepKind.HOME, true, false)),
                 // structure
@@ -145,15 +142,15 @@ final class SlipCases {
                 rule("structure.late-news", MINOR, 4, 4)
                         .in(
                                 held(TalkType.BAD_NEWS, 9, false),
-                                threshold("news-turn", 3),
+                                threshold("news-turn"),
                                 said(4, Act.INFO_FACT, Phase.NEWS, 40))
                         .notIn(
                                 held(TalkType.BAD_NEWS, 9, false),
-                                threshold("news-turn", 3),
+                                threshold("news-turn"),
                                 said(3, Act.INFO_FACT, Phase.NEWS, 40))
                         .notIn(
                                 held(TalkType.PROGRESS, 9, false),
-                                threshold("news-turn", 3),
+                                threshold("news-turn"),
                                 said(4, Act.INFO_FACT, Phase.NEWS, 40)),
                 rule("structure.ran-out", MINOR, 5, 5)
                         .in(ended(EndingKind.OUT_OF_TIME), turn(0, false, false, false))
@@ -187,14 +184,15 @@ final class SlipCases {
                         .notIn(begun(Initiative.DISCLOSES), said(7, Act.CLOSED_QUESTION)));
     }
 
-    /** Two concerns with so many strengths, where so many concerns count as many, and a chance in a dimension. */
-    private static Object[] problems(TalkType type, int strengths, int many, Dimension chance) {
+    /** A talk with so many strengths, two concerns or one more, and a chance in a dimension. */
+    private static Object[] problems(TalkType type, int strengths, boolean third, Dimension chance) {
         return new Object[] {
-            threshold("worries", many),
+            threshold("worries"),
             measure(Feature.STRENGTHS, strengths),
             held(type, 9, false),
             said(2, Act.INFO_FACT),
             said(4, Act.LABEL),
+            said(6, third ? Act.DIAGNOSIS : Act.STRENGTH),
             missed(chance, Kind.STANDING)
         };
     }

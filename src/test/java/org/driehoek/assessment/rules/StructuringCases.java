@@ -68,23 +68,23 @@ final class StructuringCases {
                 rule("clarity.term-unexplained", MINOR, 5, 5).in(term(false)).notIn(term(true)),
                 violation("clarity.labelled", MAJOR, Act.LABEL, Act.INFO_FACT),
                 rule("clarity.too-much-at-once", MINOR, 5, 5)
-                        .in(threshold("facts-at-once", 3), turn(3, false, false, false))
-                        .notIn(threshold("facts-at-once", 3), turn(2, false, false, false)),
+                        .in(threshold("facts-at-once"), turn(3, false, false, false))
+                        .notIn(threshold("facts-at-once"), turn(2, false, false, false)),
                 rule("clarity.hard-to-follow", MINOR, 5, 5)
                         .in(turn(0, false, true, false))
                         .notIn(turn(0, true, false, false)),
                 rule("clarity.late-news", MAJOR, 4, 4)
                         .in(
                                 held(TalkType.BAD_NEWS, 9, false),
-                                threshold("news-turn", 3),
+                                threshold("news-turn"),
                                 said(4, Act.INFO_FACT, Phase.NEWS, 40))
                         .notIn(
                                 held(TalkType.BAD_NEWS, 9, false),
-                                threshold("news-turn", 3),
+                                threshold("news-turn"),
                                 said(3, Act.INFO_FACT, Phase.NEWS, 40))
                         .notIn(
                                 held(TalkType.PROGRESS, 9, false),
-                                threshold("news-turn", 3),
+                                threshold("news-turn"),
                                 said(4, Act.INFO_FACT, Phase.NEWS, 40)),
                 // structure
                 rule("structure.prepared", CREDIT, 0, 0)
