@@ -50,8 +50,9 @@ final class Somebody implements AutoCloseable {
 
     /** Clicks the link with these words on the card of a talk. */
     Somebody clicksOn(String talk, String words) {
-        By link = By.xpath("//*[contains(concat(' ', @class, ' '), ' talk-card ')][.//h2[contains(., \"" + talk
-                + "\")]]//a[contains(normalize-space(.), \"" + words + "\")]");
+        By link = By.xpath(
+                "//*[contains(concat(' ', @class, ' '), ' talk-card ')][.//*[self::h2 or self::h3][contains(., \""
+                        + talk + "\")]]//a[contains(normalize-space(.), \"" + words + "\")]");
         visible(link, words + "” of “" + talk).click();
         chrome.settle();
         return this;

@@ -3,7 +3,6 @@ package org.driehoek.debrief.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -12,7 +11,6 @@ import com.vaadin.flow.router.WildcardParameter;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.driehoek.base.ui.Page;
 import org.driehoek.identity.CurrentUser;
 import org.driehoek.library.ScenarioLibrary;
@@ -36,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class DebriefView extends Page implements HasUrlParameter<String> {
     private final transient Reading reading;
+    private final transient OwnSteps steps;
     private final transient ReportService reports;
     private final transient ScenarioLibrary library;
     private final CurrentUser user;
@@ -44,9 +43,10 @@ class DebriefView extends Page implements HasUrlParameter<String> {
     private DebriefStep step = DebriefStep.STORY;
     private boolean stepped;
 
-    DebriefView(Reading reading, ReportService reports, ScenarioLibrary library, CurrentUser user) {
+    DebriefView(Reading reading, OwnSteps steps, ReportService reports, ScenarioLibrary library, CurrentUser user) {
         super("debrief");
         this.reading = reading;
+        this.steps = steps;
         this.reports = reports;
         this.library = library;
         this.user = user;
@@ -62,7 +62,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         }
         try {
             if (parts.size() == 1) {
-                event.forwardTo(Steps.address(id.get(), reading.place(id.get())));
+                event.forwardTo(Steps.address(id.get(), steps.place(id.get())));
                 return;
             }
             DebriefStep.find(parts.getLast())
@@ -84,7 +84,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
             event.forwardTo(Steps.address(id, DebriefStep.REACTIONS));
             return;
         }
-        opened = reading.arrive(opened, wanted);
+        opened = steps.arrive(opened, wanted);
         if (wanted == DebriefStep.WHAT_IF) {
             reading.whatIf(opened).ask(event.getLocation());
         }
@@ -116,7 +116,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         if (opened == null) {
             return;
         }
-        Reading.Opened shown = reading.now(opened);
+        Reading.Opened shown = steps.now(opened);
         opened = shown;
         Reader reader = new Reader(
                 this::getTranslation,
@@ -137,7 +137,9 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         if (shown.steps().open(DebriefStep.PROFILE)) {
             add(new PaperLink(reader));
         }
-        arriveAt(panel);
+        if (stepped) {
+            Arrival.at(panel);
+        }
     }
 
     private Component panel(Reader reader, Reading.Opened shown) {
@@ -149,7 +151,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
                 new WhatIfPanel(
                         reader, folds, reading.whatIf(shown), shown.provenance() == null ? reading.practice() : null);
             case NEXT -> new NextPanel(reader, folds, reading, shown, user.get().account());
-            case LATER -> later(reader, shown);
+            case LATER -> LaterPanel.of(reader, reading, shown, user.get().account());
         };
     }
 
@@ -159,31 +161,6 @@ class DebriefView extends Page implements HasUrlParameter<String> {
         return parts;
     }
 
-    private Component later(Reader reader, Reading.Opened shown) {
-        if (shown.provenance() != null) {
-            return LaterPanel.theirs(reader, new AnswersPanel(reader, reading.answers(shown)));
-        }
-        QuestionsPanel questions =
-                new QuestionsPanel(reader, reading.reflections(), user.get().account());
-        Runnable tell = () -> questions.readByStaff(reading.readByStaff(shown));
-        tell.run();
-        return LaterPanel.own(reader, questions, new OwnPanel(reader, reading.practice(), tell));
-    }
-
-    /** Names the heading of a step to the layout as the place where a reader who came from another step goes on. */
-    private void arriveAt(Component panel) {
-        if (stepped) {
-            descendants(panel)
-                    .filter(H2.class::isInstance)
-                    .findFirst()
-                    .ifPresent(heading -> heading.getElement().setAttribute("data-arrival", true));
-        }
-    }
-
-    private static Stream<Component> descendants(Component component) {
-        return Stream.concat(Stream.of(component), component.getChildren().flatMap(DebriefView::descendants));
-    }
-
     /** Keeps a reaction; where the levels were seen meanwhile in another window, shows that it stays as it was. */
     private void react(FirstReaction first) {
         Reading.Opened shown = opened;
@@ -191,7 +168,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
             return;
         }
         try {
-            opened = reading.react(shown, first);
+            opened = steps.react(shown, first);
         } catch (AttemptRefusedException | AttemptNotFoundException tooLate) {
             write();
         }
@@ -203,7 +180,7 @@ class DebriefView extends Page implements HasUrlParameter<String> {
             return;
         }
         try {
-            opened = reading.leave(shown, step, mark);
+            opened = steps.leave(shown, step, mark);
         } catch (AttemptNotFoundException deletedMeanwhile) {
             opened = null;
         }

@@ -16,12 +16,9 @@ import org.driehoek.practice.AttemptRefusedException;
 import org.driehoek.practice.AttemptSummary;
 import org.driehoek.practice.Checkpoint;
 import org.driehoek.practice.Debrief;
-import org.driehoek.practice.DebriefStep;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.practice.Reflection;
-import org.driehoek.practice.Reflection.FirstReaction;
 import org.driehoek.practice.Reflection.Intention;
-import org.driehoek.practice.Reflection.StepMark;
 import org.driehoek.practice.ReflectionService;
 import org.driehoek.practice.Sharing;
 import org.driehoek.practice.StaffReading;
@@ -31,7 +28,7 @@ import org.driehoek.review.ReviewService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Takes a reader through a debrief, and keeps what a student makes of the own talk on the way. */
+/** What a reader of a debrief has on the table: the talk, what else can be read of it, and where it can lead. */
 @SpringComponent
 @UIScope
 class Reading {
@@ -61,7 +58,8 @@ class Reading {
             return Objects.requireNonNull(reflection);
         }
 
-        private Opened with(Reflection now) {
+        /** Returns the same talk with what its student makes of it by now. */
+        Opened with(Reflection now) {
             return new Opened(debrief, reviews, provenance, zone, next, now);
         }
     }
@@ -114,19 +112,6 @@ class Reading {
     }
 
     /**
-     * Returns the step with which a reader begins; staff, and those who may not see the talk, the story.
-     *
-     * @throws AttemptRefusedException while the reader's own talk is open
-     */
-    DebriefStep place(AttemptId id) {
-        try {
-            return new Steps(id, reflections.of(id)).place();
-        } catch (AttemptNotFoundException notOwn) {
-            return new Steps(id, null).place();
-        }
-    }
-
-    /**
      * Opens a talk, or goes on in the one that is open, which is written down for staff only once; empty when the reader may
      * not see it any more.
      *
@@ -143,41 +128,6 @@ class Reading {
         } catch (AccessDeniedException | AttemptNotFoundException notToBeRead) {
             return Optional.empty();
         }
-    }
-
-    /** Notes at which step a student is, and at the last one that reviews were read; of staff nothing is noted. */
-    Opened arrive(Opened opened, DebriefStep step) {
-        if (opened.provenance() != null) {
-            return opened;
-        }
-        AttemptId id = opened.debrief().attempt().id();
-        if (step == DebriefStep.LATER && !opened.reviews().isEmpty()) {
-            reviews.markRead(id);
-        }
-        return opened.with(reflections.arrive(id, step));
-    }
-
-    /** Returns a talk with what its student makes of it by now; one that was deleted meanwhile stays as it was read. */
-    Opened now(Opened opened) {
-        if (opened.provenance() != null) {
-            return opened;
-        }
-        try {
-            return opened.with(reflections.of(opened.debrief().attempt().id()));
-        } catch (AttemptNotFoundException deletedMeanwhile) {
-            return opened;
-        }
-    }
-
-    /** Notes how a student left a step; an own reaction that was given is done, whatever was pressed. */
-    Opened leave(Opened opened, DebriefStep step, StepMark mark) {
-        if (opened.provenance() != null) {
-            return opened;
-        }
-        StepMark left = step != DebriefStep.REACTIONS
-                ? mark
-                : opened.own().first().isBlank() ? StepMark.SKIPPED : StepMark.DONE;
-        return opened.with(reflections.leave(opened.debrief().attempt().id(), step, left));
     }
 
     /** Finds the attempt that a student's was begun from, else the one before it in the same series. */
@@ -213,11 +163,6 @@ class Reading {
         AttemptSummary attempt = own.debrief().attempt();
         return attempt.assignment() != null
                 || practice.sharings(attempt.id()).stream().anyMatch(Sharing::shared);
-    }
-
-    /** Keeps an own reaction. */
-    Opened react(Opened opened, FirstReaction first) {
-        return opened.with(reflections.react(opened.debrief().attempt().id(), first));
     }
 
     /** Returns the what-if of a talk: the one that lies on this page already, or a new one. */
