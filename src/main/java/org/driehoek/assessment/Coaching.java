@@ -114,8 +114,11 @@ final class Coaching {
     }
 
     private static boolean isFor(CoachingCard card, Observation observation) {
+        String opportunity = observation.opportunity();
         return card.after().contains(observation.rule())
-                && (card.chances().isEmpty() || card.chances().contains(observation.opportunity()));
+                && (opportunity == null
+                        || card.chances().isEmpty()
+                        || card.chances().contains(opportunity));
     }
 
     /** Says what led to the card: where it was found, in plain words; what was never done is told as that. */

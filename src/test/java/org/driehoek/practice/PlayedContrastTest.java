@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The worked examples of our own scenarios are played by the engine: what they claim to show happens. */
 class PlayedContrastTest {
 
-    /** Trust and tension together differ by at least this much, in points, so that nobody has to search for it. */
+    /** Trust, tension and understanding together differ by at least this much, in points, so that nobody has to search for it. */
     private static final int CLEAR = 25;
 
     private static final Compilation CONTENT = ContentCompiler.compile(ContentSource.folder(Path.of("content")));
@@ -56,7 +56,9 @@ class PlayedContrastTest {
                     end(played.once(), scenario, Variable.TENSION) - end(played.twice(), scenario, Variable.TENSION);
             assertThat(trust).isPositive();
             assertThat(tension).isPositive();
-            assertThat(trust + tension).isGreaterThanOrEqualTo(CLEAR);
+            int understanding = end(played.twice(), scenario, Variable.UNDERSTANDING)
+                    - end(played.once(), scenario, Variable.UNDERSTANDING);
+            assertThat(trust + tension + understanding).isGreaterThanOrEqualTo(CLEAR);
         });
     }
 

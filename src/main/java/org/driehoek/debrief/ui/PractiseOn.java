@@ -17,8 +17,12 @@ final class PractiseOn extends Div {
     private final int turn;
     private final Notice notice = new Notice();
 
-    /** Creates the button for a turn, 1 to the number of turns held. */
+    /** Creates the button for a turn, 1 to the number of turns held, and says what it begins. */
     PractiseOn(Reader reader, PracticeService practice, int turn) {
+        this(reader, practice, turn, true);
+    }
+
+    private PractiseOn(Reader reader, PracticeService practice, int turn, boolean led) {
         this.reader = reader;
         this.practice = practice;
         this.turn = turn;
@@ -26,7 +30,16 @@ final class PractiseOn extends Div {
         NativeButton begin = new NativeButton(reader.say("whatif.practise", turn), _ -> begin());
         begin.addClassName("btn");
         begin.setId("practise-on-" + turn);
-        add(begin, Reader.quiet(reader.say("whatif.practise.lead", turn)), notice);
+        add(begin);
+        if (led) {
+            add(Reader.quiet(reader.say("whatif.practise.lead", turn)));
+        }
+        add(notice);
+    }
+
+    /** Creates the button where the words before it say what it begins. */
+    static PractiseOn button(Reader reader, PracticeService practice, int turn) {
+        return new PractiseOn(reader, practice, turn, false);
     }
 
     private void begin() {

@@ -1,23 +1,17 @@
 package org.driehoek.debrief.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.TreeSet;
 import org.driehoek.assessment.Card;
 import org.driehoek.assessment.TurningPoint;
-import org.driehoek.base.ui.Notice;
-import org.driehoek.practice.AttemptNotFoundException;
 import org.driehoek.practice.AttemptSummary;
-import org.driehoek.practice.CheckpointRefusedException;
 import org.driehoek.practice.PracticeService;
 import org.driehoek.scenario.Text;
 
@@ -25,7 +19,6 @@ import org.driehoek.scenario.Text;
 final class TryAgain extends Div {
     private final transient Reader reader;
     private final transient PracticeService practice;
-    private final Notice notice = new Notice();
 
     TryAgain(Reader reader, PracticeService practice, Reading.Next next) {
         this.reader = reader;
@@ -44,8 +37,7 @@ final class TryAgain extends Div {
         if (!turns.isEmpty()) {
             add(
                     new Paragraph(reader.say(assigned ? "debrief.from-turn.assigned" : "debrief.from-turn")),
-                    checkpoints(turns),
-                    notice);
+                    checkpoints(turns));
         }
         Anchor home = new Anchor("", reader.say("debrief.home"));
         home.addClassName("btn");
@@ -71,42 +63,13 @@ final class TryAgain extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("checkpoints");
         for (int turn : turns) {
-            NativeButton begin = new NativeButton(reader.say("debrief.from-turn.begin", turn), _ -> begin(turn));
-            begin.addClassName("btn");
             Text said = reader.debrief().transcript().turns().get(turn - 1).said();
-            Span then = new Span(
-                    said == null
-                            ? reader.say("debrief.from-turn.silent")
-                            : reader.say("debrief.from-turn.said", reader.read(said)));
-            then.addClassName("quiet");
-            list.add(new ListItem(begin, then));
+            String then = said == null
+                    ? reader.say("debrief.from-turn.silent", turn)
+                    : reader.say("debrief.from-turn.said", turn, reader.read(said));
+            list.add(new ListItem(new Paragraph(then), PractiseOn.button(reader, practice, turn)));
         }
         return list;
-    }
-
-    private void begin(int turn) {
-        try {
-            UI.getCurrent()
-                    .navigate(
-                            "talk/" + practice.begin(reader.debrief().attempt().id(), turn));
-        } catch (CheckpointRefusedException refused) {
-            Component[] actions = refused.open()
-                    .map(open -> new Component[] {goOn("talk/" + open)})
-                    .orElse(new Component[0]);
-            String reason = refused.open().isPresent() ? "open" : "gone";
-            notice.say(
-                    reader.say("debrief.from-turn.refused"),
-                    reader.say("debrief.from-turn.refused." + reason),
-                    actions);
-        } catch (AttemptNotFoundException deletedMeanwhile) {
-            notice.say(reader.say("debrief.from-turn.refused"), reader.say("debrief.questions.gone.why"));
-        }
-    }
-
-    private Anchor goOn(String address) {
-        Anchor link = new Anchor(address, reader.say("debrief.from-turn.go-on"));
-        link.addClassName("btn");
-        return link;
     }
 
     private Component attempts(List<AttemptSummary> others) {

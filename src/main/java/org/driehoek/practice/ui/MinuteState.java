@@ -14,7 +14,7 @@ import org.driehoek.talk.Transcript;
 
 /** How the parent was before the two versions of a minute and after each of them, in figures. */
 final class MinuteState extends Div {
-    private static final List<Variable> SHOWN = List.of(Variable.TRUST, Variable.TENSION, Variable.OPENNESS);
+    private static final List<Variable> SHOWN = List.of(Variable.TRUST, Variable.TENSION, Variable.UNDERSTANDING);
 
     MinuteState(PlayedContrast played, Language language) {
         addClassName("table");

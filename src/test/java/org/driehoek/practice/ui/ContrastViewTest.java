@@ -56,7 +56,7 @@ class ContrastViewTest extends SpringBrowserlessTest {
                 .contains("Eerst luisteren");
         assertThat(find(Aside.class).all()).hasSize(6);
         assertThat(find(NativeTable.class).single().getElement().getTextRecursively())
-                .contains("vertrouwen", "Eerste keer", "Tweede keer");
+                .contains("vertrouwen", "begrip", "Eerste keer", "Tweede keer");
         assertThat(links()).contains("brief/tafels-en-tranen");
     }
 
