@@ -77,7 +77,9 @@ class NextPanelTest extends SpringBrowserlessTest {
         AttemptId attempt = talks.finished();
         open(attempt);
 
-        test(find(NativeButton.class).withText("Begin met de tekst van de kaart").single())
+        test(find(NativeButton.class)
+                        .withText("Begin met de tekst van de kaart")
+                        .single())
                 .click();
 
         assertThat(field("intention-if").getValue()).isNotBlank();
@@ -96,7 +98,7 @@ class NextPanelTest extends SpringBrowserlessTest {
 
         String words = text(find(ChangePanel.class).single());
         assertThat(words)
-                .contains("Wat is er veranderd?", aim.aim().nl(), "Poging 1", "Poging 2", "Dit bleef gelijk.")
+                .contains("Wat is er veranderd?", aim.aim().nl(), "Poging 1", "Poging 2", "Kansen gepakt")
                 .contains("Als hij zwijgt, dan wacht ik", "Lukte dat?");
         UI.getCurrent().setLocale(Languages.ENGLISH);
         assertThat(text(find(ChangePanel.class).single())).contains("What has changed?", "Attempt 1", "Did it work?");
