@@ -109,11 +109,13 @@ final class SlipCases {
                         .notIn(said(5, Act.BUT_TURN), Facts.half(Dimension.TALENTS)),
                 violation("talents.labelled", MINOR, Act.LABEL, Act.DIAGNOSIS),
                 rule("talents.only-problems", MINOR, 1, 9)
-                        .in(problems(TalkType.PROGRESS, 0, true, Dimension.TALENTS))
-                        .notIn(problems(TalkType.PROGRESS, 1, true, Dimension.TALENTS))
-                        .notIn(problems(TalkType.PROGRESS, 0, false, Dimension.TALENTS))
-                        .notIn(problems(TalkType.START, 0, true, Dimension.TALENTS))
-                        .notIn(problems(TalkType.PROGRESS, 0, true, Dimension.CARE)),
+                        .in(problems(TalkType.PROGRESS, 0, 0, Act.DIAGNOSIS, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 1, 0, Act.DIAGNOSIS, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, 1, Act.DIAGNOSIS, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, 0, Act.PLAN, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, 0, Act.PUPIL_VOICE, Dimension.TALENTS))
+                        .notIn(problems(TalkType.START, 0, 0, Act.DIAGNOSIS, Dimension.TALENTS))
+                        .notIn(problems(TalkType.PROGRESS, 0, 0, Act.DIAGNOSIS, Dimension.CARE)),
                 // home-support
                 rule("home-support.vague-tip", MINOR, 5, 5)
                         .in(said(5, Act.ADVICE, Phase.PLAN, 40))
@@ -184,15 +186,16 @@ final class SlipCases {
                         .notIn(begun(Initiative.DISCLOSES), said(7, Act.CLOSED_QUESTION)));
     }
 
-    /** A talk with so many strengths, two concerns or one more, and a chance in a dimension. */
-    private static Object[] problems(TalkType type, int strengths, boolean third, Dimension chance) {
+    /** A talk with so many strengths and so many ideas of the family, two concerns, one act more, and a chance. */
+    private static Object[] problems(TalkType type, int strengths, int ideas, Act third, Dimension chance) {
         return new Object[] {
             threshold("worries"),
             measure(Feature.STRENGTHS, strengths),
+            measure(Feature.PARENT_IDEAS_AGREED, ideas),
             held(type, 9, false),
             said(2, Act.INFO_FACT),
             said(4, Act.LABEL),
-            said(6, third ? Act.DIAGNOSIS : Act.STRENGTH),
+            said(6, third),
             missed(chance, Kind.STANDING)
         };
     }
