@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.driehoek.library.ScenarioLibrary;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows attempts to those who may see them. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class AttemptViews {
 
     private final Attempts attempts;

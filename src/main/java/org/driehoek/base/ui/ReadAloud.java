@@ -34,6 +34,7 @@ public final class ReadAloud extends HtmlContainer {
     public void write() {
         toggle.setText(getTranslation("aloud"));
         help.setText(getTranslation("aloud.help"));
+        toggle.setTitle(getTranslation("aloud.help"));
         getElement().setAttribute("data-none-nl", getTranslation("aloud.none.nl"));
         getElement().setAttribute("data-none-en", getTranslation("aloud.none.en"));
         getElement().setAttribute("data-language", getLocale().getLanguage());
