@@ -91,6 +91,7 @@ class ReadAloud extends HTMLElement {
   attributeChangedCallback(name, before, now) {
     if (before === null || before === now) return;
     stop();
+    this.classList.remove('told');
     // The lines of the same answer are written in the same task.
     if (name === 'data-turn' && this.#on && Number(now) > Number(before)) requestAnimationFrame(() => this.#read());
   }
@@ -98,6 +99,8 @@ class ReadAloud extends HTMLElement {
   #switch() {
     this.#on = !this.#on;
     remember(this.#on);
+    // What the switch does is told when it is switched on, until the talk goes on. Shown on focus it would push the switch away under the pointer.
+    this.classList.toggle('told', this.#on);
     this.#show();
     if (this.#on) this.#read();
     else stop();

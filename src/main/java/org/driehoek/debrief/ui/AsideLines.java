@@ -3,10 +3,8 @@ package org.driehoek.debrief.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Optional;
 import org.driehoek.practice.Asides;
-import org.driehoek.practice.Hint;
 import org.driehoek.scenario.Text;
 import org.driehoek.talk.TurnOutcome;
 
@@ -21,13 +19,14 @@ final class AsideLines extends Div {
     /** Makes the lines of a turn; nothing where nothing was done beside talking. */
     static Optional<Component> at(Reader reader, int turn) {
         Asides asides = reader.debrief().asides();
-        TurnOutcome takenBack = asides.takenBack();
+        TurnOutcome takenBack = asides.takenBackAt(turn);
+        int turns = reader.debrief().transcript().turns().size();
         AsideLines lines = new AsideLines();
-        hints(reader, turn).forEach(hint -> {
+        asides.hintsAt(turn, turns).forEach(hint -> {
             lines.add(new Paragraph(reader.say("debrief.hint", reader.read(hint.words()))));
             lines.add(Reader.quiet(reader.say("debrief.hint.words")));
         });
-        if (takenBack != null && takenBack.turn() == turn) {
+        if (takenBack != null) {
             Text said = takenBack.said();
             lines.add(new Paragraph(
                     said == null
@@ -36,13 +35,5 @@ final class AsideLines extends Div {
             lines.add(Reader.quiet(reader.say("debrief.taken-back.words", reader.parent())));
         }
         return lines.getComponentCount() == 0 ? Optional.empty() : Optional.of(lines);
-    }
-
-    /** Returns the hints that were given before a turn; one that came after the last is shown at that. */
-    private static List<Hint> hints(Reader reader, int turn) {
-        int last = reader.debrief().transcript().turns().size();
-        return reader.debrief().asides().hints().stream()
-                .filter(hint -> Math.min(hint.turn() + 1, last) == turn)
-                .toList();
     }
 }

@@ -26,6 +26,7 @@ final class TurnLines extends Div {
     TurnLines(Sheet sheet, TurnOutcome turn) {
         this(sheet, turn.lines());
         addComponentAsFirst(mine(turn));
+        addComponentAsFirst(new AsideLines(sheet, turn.turn()));
     }
 
     private Component mine(TurnOutcome turn) {
