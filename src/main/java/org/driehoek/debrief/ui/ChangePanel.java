@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
+import org.driehoek.assessment.Opportunity;
 import org.driehoek.base.ui.Chip;
 import org.driehoek.practice.AttemptSummary;
 import org.driehoek.practice.Checkpoint;
@@ -133,10 +134,19 @@ final class ChangePanel extends Section {
         Div head = new Div(Reader.quiet(name + " · " + reader.say("debrief.turn", moment.turn())));
         head.addClassName("side-head");
         if (moment.result() != null) {
-            head.add(new Chip(reader.say("debrief.changed." + moment.result().id())));
+            head.add(new Chip(reader.say(became(moment.result()))));
         }
         side.add(head, said(moment.words()));
         return side;
+    }
+
+    /** Returns the key of what became of a chance. */
+    private static String became(Opportunity.Result result) {
+        return switch (result) {
+            case TAKEN -> "verdict.credit";
+            case HALF -> "verdict.half";
+            case MISSED, VOID -> "verdict.miss";
+        };
     }
 
     private Component said(@Nullable Text words) {
