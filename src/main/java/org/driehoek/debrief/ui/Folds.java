@@ -31,6 +31,11 @@ final class Folds implements Serializable {
         return new Folds(true);
     }
 
+    /** Returns whether this is for paper: what stands in two places on a screen stands there once. */
+    boolean onPaper() {
+        return unfolded;
+    }
+
     /** Returns where the reader was in something that is gone through step by step; empty when it was not begun. */
     OptionalInt place(String key) {
         Integer place = places.get(key);

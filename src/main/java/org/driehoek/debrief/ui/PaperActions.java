@@ -10,17 +10,20 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import org.driehoek.base.Languages;
+import org.driehoek.debrief.CopyService;
+import org.driehoek.debrief.DebriefCopy;
 import org.driehoek.practice.AttemptId;
 
 /** What can be done with a debrief on paper: print it, or keep it as a PDF file in either language. */
 final class PaperActions extends Div {
-    /** Makes the file of an attempt in a language. */
+    /** Makes the file of a debrief in a language. */
     @FunctionalInterface
     interface Files {
-        byte[] pdf(AttemptId attempt, Locale language);
+        byte[] pdf(DebriefCopy copy, Locale language);
     }
 
-    PaperActions(Reader reader, Files files) {
+    /** Offers them; {@code own} is whether the reader is the student, which is asked again when a file is fetched. */
+    PaperActions(Reader reader, CopyService copies, boolean own, Files files) {
         addClassNames("actions", "paper-actions");
         NativeButton print = new NativeButton(
                 reader.say("debrief.paper.print"),
@@ -33,7 +36,8 @@ final class PaperActions extends Div {
             String name = reader.scenario().id() + "-" + language.getLanguage() + ".pdf";
             Anchor file = new Anchor(
                     DownloadHandler.fromInputStream(_ -> {
-                        byte[] bytes = files.pdf(attempt, language);
+                        DebriefCopy copy = own ? copies.own(attempt) : copies.theirs(attempt);
+                        byte[] bytes = files.pdf(copy, language);
                         return new DownloadResponse(
                                 new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
                     }),

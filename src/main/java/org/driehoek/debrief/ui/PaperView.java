@@ -91,7 +91,11 @@ class PaperView extends Page implements HasUrlParameter<String> {
         DebriefCopy shown = copy;
         Reader reader = reader(shown, getLocale());
         Folds folds = Folds.unfolded();
-        add(DebriefHeader.of(reader, shown.provenance()), new PaperActions(reader, this::file));
+        add(DebriefHeader.of(reader, shown.provenance()), new PaperActions(
+                reader,
+                copies,
+                shown.provenance() == null,
+                (now, language) -> DebriefPaper.pdf(reader(now, language), now)));
         FirstWords first = new FirstWords(reader);
         if (!first.lines().isEmpty()) {
             add(Reader.sheet(
@@ -133,12 +137,6 @@ class PaperView extends Page implements HasUrlParameter<String> {
                     new Paragraph(reader.say("debrief.paper.if") + " " + intention.when()),
                     new Paragraph(reader.say("debrief.paper.then") + " " + intention.then())));
         }
-    }
-
-    /** Makes the file when it is fetched: rights are asked again, and staff's reading is written down. */
-    private byte[] file(AttemptId id, Locale language) {
-        DebriefCopy now = copy(id).orElseThrow(() -> new AccessDeniedException("no debrief " + id));
-        return DebriefPaper.pdf(reader(now, language), now);
     }
 
     private Reader reader(DebriefCopy shown, Locale language) {

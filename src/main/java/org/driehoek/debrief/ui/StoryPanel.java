@@ -72,9 +72,11 @@ final class StoryPanel extends Section {
         item.addComponentAtIndex(1, new Chip(reader.say("debrief.turned.mark")));
         new TurnedWords(reader).at(line.turn()).ifPresent(why -> item.add(Reader.quiet(why)));
         item.add(TurnScript.thoughts(reader, turn));
-        WhyPanel.fold(reader, folds, "why-story", turn).ifPresent(item::add);
-        item.add(new Anchor(
-                WhatIfState.address(reader.debrief().attempt().id(), line.turn()), reader.say("whatif.link")));
+        if (!folds.onPaper()) {
+            WhyPanel.fold(reader, folds, "why-story", turn).ifPresent(item::add);
+            item.add(new Anchor(
+                    WhatIfState.address(reader.debrief().attempt().id(), line.turn()), reader.say("whatif.link")));
+        }
         return item;
     }
 
