@@ -91,11 +91,13 @@ class PaperView extends Page implements HasUrlParameter<String> {
         DebriefCopy shown = copy;
         Reader reader = reader(shown, getLocale());
         Folds folds = Folds.unfolded();
-        add(DebriefHeader.of(reader, shown.provenance()), new PaperActions(
-                reader,
-                copies,
-                shown.provenance() == null,
-                (now, language) -> DebriefPaper.pdf(reader(now, language), now)));
+        add(
+                DebriefHeader.of(reader, shown.provenance()),
+                new PaperActions(
+                        reader,
+                        copies,
+                        shown.provenance() == null,
+                        (now, language) -> DebriefPaper.pdf(reader(now, language), now)));
         FirstWords first = new FirstWords(reader);
         if (!first.lines().isEmpty()) {
             add(Reader.sheet(
