@@ -71,16 +71,24 @@ final class IntentionForm extends Div {
 
     /** Puts the card's occasion and aim into fields that are still empty; the student makes them own words from there. */
     private void startWith(Card card) {
-        Intention begun = new Intention(dimension, reader.read(card.when()), reader.read(card.aim()));
-        if (when.text().isBlank()) {
+        String occasion = firstSentence(reader.read(card.when()));
+        Intention begun = new Intention(dimension, occasion, firstSentence(reader.read(card.aim())));
+        // What does not begin with an if would not stand behind one.
+        if (when.text().isBlank() && !begun.occasion().equalsIgnoreCase(occasion)) {
             when.show(begun.occasion());
         }
         if (then.text().isBlank()) {
-            then.show(begun.deed());
+            then.show(begun.deed().substring(0, 1).toLowerCase(reader.language().locale())
+                    + begun.deed().substring(1));
         }
         save();
         start.setVisible(false);
         when.focus();
+    }
+
+    private static String firstSentence(String words) {
+        int end = words.indexOf(". ");
+        return end < 0 ? words.substring(0, words.length() - (words.endsWith(".") ? 1 : 0)) : words.substring(0, end);
     }
 
     private void save() {

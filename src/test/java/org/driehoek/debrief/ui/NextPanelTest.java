@@ -82,7 +82,7 @@ class NextPanelTest extends SpringBrowserlessTest {
                         .single())
                 .click();
 
-        assertThat(field("intention-if").getValue()).isNotBlank();
+        assertThat(field("intention-then").getValue()).isNotBlank();
         assertThat(requireNonNull(reflections.of(attempt).intention()).then()).isNotBlank();
     }
 
