@@ -5,6 +5,7 @@
 #   make testbench-compile   compile the tests that need a Vaadin licence to run
 #   make check          the content: compile it and play its talks
 #   make bench          measure a turn, an assessment, a compile (ONLY=name for one)
+#   make mutants        change the engine's Java a little at a time and count what its tests notice (half an hour)
 #   make goldens        write the golden transcripts of all played talks again; read the difference
 #   make screens        one contact sheet of every page, language, width and theme
 #   make load-data      fill an empty database with 2,000 students and 200,000 attempts, and one student with 500 (DATA=./load, STUDENTS=… COURSES=… ATTEMPTS=… SEED=…)
@@ -33,7 +34,7 @@ SOURCES := $(shell find pom.xml src/main content frontend/public -type f 2>/dev/
 QUIET := --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 BUILD = JAVA_HOME="$(JDK)" MAVEN_OPTS="$(QUIET) $$MAVEN_OPTS" $(MVN) $(MVN_FLAGS)
 
-.PHONY: run test testbench-compile check bench goldens screens load-data page-times clean jdk
+.PHONY: run test testbench-compile check bench mutants goldens screens load-data page-times clean jdk
 .DEFAULT_GOAL := run
 
 jdk:
@@ -82,6 +83,9 @@ load-data: jdk
 page-times: jdk
 	@$(TEST_PROGRAM)
 	@DRIEHOEK_DATA="$(DATA)" $(RUN_TEST_PROGRAM) org.driehoek.load.PageBench
+
+mutants: jdk
+	@$(BUILD) test-compile org.pitest:pitest-maven:mutationCoverage -Pmutants
 
 goldens: jdk
 	@$(BUILD) test -Dtest=GoldenTest -Dgoldens.write=true -Dsurefire.failIfNoSpecifiedTests=false
