@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.driehoek.ablation.Proving.Noticed;
@@ -41,13 +42,11 @@ class EveryRuleEarnsItsPlaceTest {
     private static final Reactions PARENT = Talks.reactions();
     private static final Assessor ASSESSOR = RuleAssessor.load();
     private static final Proving PROVING = new Proving(RULEBOOK, PARENT, ASSESSOR);
-    private static final SortedMap<String, Noticed> NOTICED = new TreeMap<>();
+    private static final SortedMap<String, Noticed> NOTICED = new ConcurrentSkipListMap<>();
 
     @BeforeAll
     static void changeEverythingOnce() throws IOException {
-        for (Mutant mutant : mutants()) {
-            NOTICED.put(mutant.name(), PROVING.notices(mutant));
-        }
+        mutants().parallelStream().forEach(mutant -> NOTICED.put(mutant.name(), PROVING.notices(mutant)));
         Map<Noticed, Integer> counts = new EnumMap<>(Noticed.class);
         List<String> lines = new ArrayList<>();
         NOTICED.forEach((name, noticed) -> {
