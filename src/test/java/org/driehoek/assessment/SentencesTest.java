@@ -94,7 +94,23 @@ class SentencesTest {
         filled.put("story-left", List.of());
         filled.put("story-told", List.of("line", "name"));
         filled.put("story-agreed", List.of("what"));
+        cards(filled);
         return filled;
+    }
+
+    private static void cards(SortedMap<String, List<String>> filled) {
+        for (String reason : List.of("most-lost", "general", "same-topic", "example")) {
+            filled.put("card-" + reason, List.of());
+        }
+        filled.put("card-within-reach", List.of("dimension"));
+        filled.put("card-mattered-most", List.of("dimension"));
+        filled.put("card-found", List.of("plain", "where"));
+        filled.put("card-left-out", List.of("what"));
+        filled.put("card-offered", List.of("turn"));
+        filled.put("card-moment", List.of("turn"));
+        filled.put("card-moment-said", List.of("turn", "words"));
+        filled.put("card-moment-line", List.of("line", "name", "turn"));
+        filled.put("card-moment-state", List.of("mood", "name", "tension", "trust"));
     }
 
     private static List<String> slots(String template) {
