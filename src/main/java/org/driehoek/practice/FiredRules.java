@@ -39,11 +39,13 @@ public class FiredRules {
     }
 
     /**
-     * Returns what fired in a talk, as it was journalled and assessed when it ended; empty when it is open or gone. What it
-     * shares with the earlier talk from which it went on is counted there.
+     * Returns what fired in a talk, as it was journalled and assessed when it ended; empty when it is open or gone, or
+     * has no journal. What it shares with the earlier talk from which it went on is counted there.
      */
     public Optional<Fired> in(AttemptId id) {
-        return attempts.findById(id.value()).filter(Attempt::finished).map(this::fired);
+        return attempts.findById(id.value())
+                .filter(Attempt::finished)
+                .flatMap(attempt -> fired(attempt, reader.read(attempt)));
     }
 
     /** Returns the talks that ended between two moments, the earliest first. */
@@ -51,9 +53,12 @@ public class FiredRules {
         return attempts.finished(from, until).stream().map(AttemptId::new).toList();
     }
 
-    private Fired fired(Attempt attempt) {
+    private Optional<Fired> fired(Attempt attempt, Held held) {
+        if (held.prepared() == null) {
+            return Optional.empty();
+        }
         SortedMap<String, Integer> reactions = new TreeMap<>();
-        for (TurnOutcome turn : reader.transcript(attempt, reader.read(attempt)).turns()) {
+        for (TurnOutcome turn : held.turns()) {
             if (turn.turn() >= attempt.ownFrom()) {
                 add(turn, reactions);
             }
@@ -64,7 +69,7 @@ public class FiredRules {
                 scoring.merge(observation.rule(), 1, Integer::sum);
             }
         }
-        return new Fired(reactions, scoring);
+        return Optional.of(new Fired(reactions, scoring));
     }
 
     private record Moved(String rule, String character) {}
