@@ -24,10 +24,14 @@ final class BuiltRules {
 
     /** Returns the rules of this package; throws {@link IllegalStateException} when the build left none. */
     static KieBase load() {
+        return KieBaseBuilder.createKieBaseFromModel(model());
+    }
+
+    /** Returns what the build made of the rules; throws {@link IllegalStateException} when it left nothing. */
+    static Model model() {
         try {
             Class<?> model = Class.forName(modelName(), true, BuiltRules.class.getClassLoader());
-            return KieBaseBuilder.createKieBaseFromModel(
-                    (Model) model.getDeclaredConstructor().newInstance());
+            return (Model) model.getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "the rules of " + BuiltRules.class.getPackageName() + " cannot be loaded", e);

@@ -154,7 +154,7 @@ public final class RuleParent implements Reactions {
         return (int) acts.stream().filter(spoken -> spoken.act() == act).count();
     }
 
-    private static String hash() {
+    static String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String group : GROUPS) {
