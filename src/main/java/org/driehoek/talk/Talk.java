@@ -139,6 +139,11 @@ public final class Talk {
         return past.cues();
     }
 
+    /** Returns what the rest of the talk depends on; throws before the preparation. */
+    public Position position() {
+        return Positions.of(stage, past);
+    }
+
     /** Returns the talk as held so far; throws before the preparation. */
     public Transcript transcript() {
         return new Transcript(

@@ -1,7 +1,12 @@
 package org.driehoek.talk.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
+import org.driehoek.scenario.SpokenAct;
+import org.driehoek.scenario.Step;
 import org.driehoek.talk.Reaction;
 import org.driehoek.talk.Reactions;
 import org.driehoek.talk.Situation;
@@ -16,6 +21,7 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parent's rules as a table that is gone through row by row, without a rule engine: for search, which holds millions of
@@ -56,19 +62,40 @@ public final class RuleTable implements Reactions {
         return findings.reaction();
     }
 
+    /**
+     * Returns the ids of the rules that could fire in a turn in which some acts are said, whatever came before and whoever
+     * listens; a rule that is not among them cannot.
+     *
+     * @param proposed the step that is proposed, or null
+     */
+    public SequencedSet<String> possible(List<SpokenAct> acts, @Nullable Step proposed) {
+        List<Said> said = new ArrayList<>();
+        for (SpokenAct spoken : acts) {
+            said.add(new Said(spoken.act(), spoken.feeling(), false));
+            said.add(new Said(spoken.act(), spoken.feeling(), true));
+        }
+        SequencedSet<String> possible = new LinkedHashSet<>();
+        for (Row row : rows) {
+            if (row.possible(said, proposed == null ? null : new Proposed(proposed.kind(), proposed.fits()))) {
+                possible.add(row.rule().substring(0, row.rule().indexOf(':')));
+            }
+        }
+        return possible;
+    }
+
     @Override
     public String version() {
         return version;
     }
 
     /** One rule: steps that each choose a fact or ask whether there is one, then what the rule finds. */
-    private record Row(String rule, List<Step> steps, int places, BlockN consequence, int[] arguments) {
+    private record Row(String rule, List<Search> steps, int places, BlockN consequence, int[] arguments) {
 
         private static final int FINDINGS = -1;
 
         static Row of(Rule rule) {
             Builder builder = new Builder(rule.getName());
-            List<Step> steps = builder.steps((Condition) rule.getView());
+            List<Search> steps = builder.steps((Condition) rule.getView());
             Variable<?>[] declared = rule.getDefaultConsequence().getVariables();
             int[] arguments = new int[declared.length];
             for (int i = 0; i < declared.length; i++) {
@@ -96,6 +123,22 @@ public final class RuleTable implements Reactions {
             }
         }
 
+        /** Returns false when what is said or proposed rules the rule out. */
+        boolean possible(List<Said> said, @Nullable Proposed proposed) {
+            for (Search search : steps) {
+                if (search.type() == Proposed.class && search.kind() != Kind.NONE && !search.fits(proposed)) {
+                    return false;
+                }
+                if (search.type() == Said.class) {
+                    boolean one = said.stream().anyMatch(search::fits);
+                    if (search.kind() != Kind.NONE && !one || search.kind() == Kind.NONE && search.sure(said)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
         private void match(int step, List<Object> facts, Object[] chosen, Findings findings) throws Exception {
             if (step == steps.size()) {
                 Object[] values = new Object[arguments.length];
@@ -105,7 +148,7 @@ public final class RuleTable implements Reactions {
                 consequence.execute(values);
                 return;
             }
-            Step now = steps.get(step);
+            Search now = steps.get(step);
             boolean found = false;
             for (int i = 0; i < facts.size() && !(found && now.kind() != Kind.EACH); i++) {
                 Object fact = facts.get(i);
@@ -133,7 +176,46 @@ public final class RuleTable implements Reactions {
     }
 
     /** A fact that is looked for. */
-    private record Step(Kind kind, Class<?> type, int place, List<Test> tests, List<Bound> bound) {
+    private record Search(Kind kind, Class<?> type, int place, List<Test> tests, List<Bound> bound) {
+
+        /** Returns whether a fact passes the tests that look at nothing else. */
+        boolean fits(@Nullable Object fact) {
+            try {
+                for (Test test : tests) {
+                    if (alone(test) && (fact == null || !test.predicate().test(same(fact, test.arguments().length)))) {
+                        return false;
+                    }
+                }
+                return fact != null;
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Returns whether, whatever was said in the turn before, one of some facts passes all tests. */
+        boolean sure(List<Said> said) {
+            if (!tests.stream().allMatch(this::alone)) {
+                return false;
+            }
+            for (int i = 0; i < said.size(); i += 2) {
+                if (fits(said.get(i)) && fits(said.get(i + 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean alone(Test test) {
+            return Arrays.stream(test.arguments()).allMatch(argument -> argument == place);
+        }
+
+        private static Object[] same(Object fact, int times) {
+            Object[] values = new Object[times];
+            Arrays.fill(values, fact);
+            return values;
+        }
 
         boolean holds(Object fact, Object[] chosen) throws Exception {
             chosen[place] = fact;
@@ -175,13 +257,13 @@ public final class RuleTable implements Reactions {
             this.rule = rule;
         }
 
-        List<Step> steps(Condition condition) {
-            List<Step> steps = new ArrayList<>();
+        List<Search> steps(Condition condition) {
+            List<Search> steps = new ArrayList<>();
             add(condition, Kind.EACH, steps);
             return List.copyOf(steps);
         }
 
-        private void add(Condition condition, Kind kind, List<Step> steps) {
+        private void add(Condition condition, Kind kind, List<Search> steps) {
             switch (condition.getType()) {
                 case AND -> {
                     if (kind != Kind.EACH) {
@@ -199,7 +281,7 @@ public final class RuleTable implements Reactions {
             }
         }
 
-        private Step step(Pattern<?> pattern, Kind kind) {
+        private Search step(Pattern<?> pattern, Kind kind) {
             int place = place(pattern.getPatternVariable());
             List<Test> tests = new ArrayList<>();
             addTests(pattern.getConstraint(), tests);
@@ -207,7 +289,7 @@ public final class RuleTable implements Reactions {
                     .map(binding ->
                             new Bound(binding, place(binding.getBoundVariable()), places(binding.getInputVariables())))
                     .toList();
-            return new Step(kind, pattern.getPatternVariable().getType(), place, List.copyOf(tests), bound);
+            return new Search(kind, pattern.getPatternVariable().getType(), place, List.copyOf(tests), bound);
         }
 
         private void addTests(Constraint constraint, List<Test> tests) {
