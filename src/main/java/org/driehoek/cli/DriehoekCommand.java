@@ -44,6 +44,7 @@ public final class DriehoekCommand implements Runnable {
         CommandLine line = new CommandLine(new DriehoekCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new PlayCommand(in));
+        line.addSubcommand(new ProveCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setOut(out);
         line.setErr(err);
@@ -84,7 +85,7 @@ public final class DriehoekCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Say which: check or play.");
+            throw new ParameterException(spec.commandLine(), "Say which: check, play or prove.");
         }
     }
 }

@@ -13,7 +13,8 @@
             "assessment",
             "assessment :: rules",
             "assessment :: codec",
-            "assessment :: played"
+            "assessment :: played",
+            "proof"
         })
 package org.driehoek.cli;
 
