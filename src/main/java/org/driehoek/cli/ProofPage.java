@@ -24,7 +24,9 @@ record ProofPage(PrintWriter out, Scenario scenario, Proof proof) {
     void print() {
         out.println(scenario.id());
         out.println(line("searched: %d different positions%s", proof.positions(), depth()));
-        out.println(line("talks held to their end: %d, seed %d", proof.talks(), proof.effort().seed()));
+        out.println(line(
+                "talks held to their end: %d, seed %d",
+                proof.talks(), proof.effort().seed()));
         findings();
         spans();
         proof.cohorts().forEach(this::cohort);
@@ -43,8 +45,8 @@ record ProofPage(PrintWriter out, Scenario scenario, Proof proof) {
             out.println("  nothing found");
         }
         for (Finding finding : proof.findings()) {
-            out.println("  " + finding.code().id() + " "
-                    + finding.code().weight().id() + ": " + finding.message());
+            out.println(
+                    "  " + finding.code().id() + " " + finding.code().weight().id() + ": " + finding.message());
             Shown talk = finding.talk();
             if (talk != null) {
                 out.println("    driehoek play " + scenario.id() + prepared(talk) + " --moves " + talk.written());
@@ -61,8 +63,8 @@ record ProofPage(PrintWriter out, Scenario scenario, Proof proof) {
     private void spans() {
         out.println("  levels found, lowest and highest:");
         proof.spans()
-                .forEach((dimension, span) ->
-                        out.println("    " + dimension.id() + " " + level(span.lowest()) + "–" + level(span.highest())));
+                .forEach((dimension, span) -> out.println(
+                        "    " + dimension.id() + " " + level(span.lowest()) + "–" + level(span.highest())));
     }
 
     private static String level(Proof.@Nullable Found found) {
@@ -105,10 +107,7 @@ record ProofPage(PrintWriter out, Scenario scenario, Proof proof) {
     private void item(Item item) {
         out.println(line(
                 "    %s %+d (said in %d %% of %d talks with the offer)",
-                item.move(),
-                item.discrimination(),
-                item.share(),
-                item.offered()));
+                item.move(), item.discrimination(), item.share(), item.offered()));
     }
 
     private static String line(String format, Object... values) {

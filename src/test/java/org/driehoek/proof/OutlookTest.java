@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.TreeSet;
 import org.driehoek.scenario.Act;
+import org.driehoek.scenario.Circumstances;
 import org.driehoek.scenario.Condition;
 import org.driehoek.scenario.Phase;
 import org.driehoek.scenario.Requirement;
 import org.driehoek.scenario.Requirement.Compared;
 import org.driehoek.scenario.Requirement.Figure;
 import org.driehoek.scenario.Variable;
-import org.driehoek.scenario.Circumstances;
 import org.driehoek.talk.Talks;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +53,10 @@ class OutlookTest {
 
     @Test
     void partsAreJoined() {
-        assertThat(holds(new Requirement.All(List.of(trust(">", 50), trust(">", 60))))).isEqualTo(Possibly.NEVER);
-        assertThat(holds(new Requirement.Any(List.of(trust(">", 60), trust("<=", 60))))).isEqualTo(Possibly.SURELY);
+        assertThat(holds(new Requirement.All(List.of(trust(">", 50), trust(">", 60)))))
+                .isEqualTo(Possibly.NEVER);
+        assertThat(holds(new Requirement.Any(List.of(trust(">", 60), trust("<=", 60)))))
+                .isEqualTo(Possibly.SURELY);
         assertThat(holds(new Requirement.Not(trust(">", 60)))).isEqualTo(Possibly.SURELY);
     }
 

@@ -24,8 +24,8 @@ class PositionTest {
 
     @Test
     void talksThatMeetAtAPositionGiveTheSameAnswersToWhateverIsSaidNext() {
-        SequencedMap<Position, Talk> known = new TreeMap<>(
-                Comparator.comparingLong(Position::high).thenComparingLong(Position::low));
+        SequencedMap<Position, Talk> known =
+                new TreeMap<>(Comparator.comparingLong(Position::high).thenComparingLong(Position::low));
         List<Talk[]> met = new ArrayList<>();
         for (SequencedMap<String, String> choices : ground.preparations()) {
             walk(ground.opened(choices), 3, known, met);
