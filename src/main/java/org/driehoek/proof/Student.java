@@ -2,6 +2,7 @@ package org.driehoek.proof;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.driehoek.assessment.ActFamily;
 import org.driehoek.scenario.Act;
 import org.driehoek.scenario.Named;
 
@@ -127,31 +128,6 @@ public enum Student implements Named {
     /** What somebody likes to say. */
     static final class Taste {
 
-        private static final Act[] HARMFUL = {
-            Act.LEADING_QUESTION,
-            Act.MULTIPLE_QUESTION,
-            Act.FALSE_REASSURE,
-            Act.MINIMISE,
-            Act.DEFEND,
-            Act.COUNTER_ATTACK,
-            Act.BLAME,
-            Act.LABEL,
-            Act.STEREOTYPE,
-            Act.THREAT,
-            Act.INTERRUPT,
-            Act.SELF_STORY,
-            Act.MONOLOGUE,
-            Act.JARGON,
-            Act.BUT_TURN,
-            Act.PERSUADE,
-            Act.PUPIL_INTERPRETS,
-            Act.PROMISE,
-            Act.THIRD_PARTY,
-            Act.CRITICISE_ABSENT,
-            Act.DIAGNOSIS,
-            Act.YOU_MESSAGE
-        };
-
         private final Map<Act, Integer> likes = new EnumMap<>(Act.class);
 
         void of(int points, Act... acts) {
@@ -161,7 +137,11 @@ public enum Student implements Named {
         }
 
         void harm(int points) {
-            of(points, HARMFUL);
+            for (Act act : Act.values()) {
+                if (ActFamily.HARMFUL.includes(act)) {
+                    of(points, act);
+                }
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ package org.driehoek.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,15 @@ class HomeSpeedTest extends AssignedStory {
         assertThat(assigned(sanne).attempts()).hasSize(MANY);
     }
 
+    /** Waits until what is done in the background after a talk, as counting its rules, asks nothing any more. */
+    private void waitForQuiet() {
+        long before;
+        do {
+            before = statistics().getPrepareStatementCount();
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        } while (statistics().getPrepareStatementCount() != before);
+    }
+
     private void isAtHome() {
         practice.assigned();
         practice.talks();
@@ -62,6 +73,7 @@ class HomeSpeedTest extends AssignedStory {
     }
 
     private long questions(Runnable page) {
+        waitForQuiet();
         return as(sanne, () -> {
             long before = statistics().getPrepareStatementCount();
             page.run();

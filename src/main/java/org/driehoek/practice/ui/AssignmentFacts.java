@@ -15,11 +15,11 @@ final class AssignmentFacts extends Div {
         addClassName("assignment-facts");
         Chip standing = new Chip(words.standing());
         standing.addClassNames("standing", talks.standing().name().toLowerCase(Locale.ROOT));
-        Div facts = new Div(
-                standing,
-                new Span(words.when()),
-                new Span(words.left()),
-                new Span(getTranslation(talks.assignment().hints() ? "assigned.hints" : "assigned.no-hints")));
+        Div facts = new Div(standing, new Span(words.when()), new Span(words.left()));
+        // Only talks of one star have hints at all.
+        if (talks.snapshot().scenario().difficulty() == 1) {
+            facts.add(new Span(getTranslation(talks.assignment().hints() ? "assigned.hints" : "assigned.no-hints")));
+        }
         facts.addClassName("facts");
         add(facts);
         Refusal refusal = talks.refusal();
