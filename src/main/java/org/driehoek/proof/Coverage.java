@@ -65,10 +65,6 @@ final class Coverage {
         return shown.containsKey(thing);
     }
 
-    int size() {
-        return shown.size();
-    }
-
     SortedMap<Thing, Shown> all() {
         return Collections.unmodifiableSortedMap(shown);
     }

@@ -5,14 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Proof",
-        allowedDependencies = {
-            "scenario",
-            "scenario :: language",
-            "talk",
-            "talk :: rules",
-            "assessment",
-            "assessment :: rules"
-        })
+        allowedDependencies = {"scenario", "talk", "talk :: rules", "assessment", "assessment :: rules"})
 package org.driehoek.proof;
 
 import org.jspecify.annotations.NullMarked;

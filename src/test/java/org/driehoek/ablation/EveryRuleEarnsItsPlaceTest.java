@@ -13,13 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.driehoek.ablation.Proving.Noticed;
 import org.driehoek.assessment.Assessor;
 import org.driehoek.assessment.rules.RuleAssessor;
 import org.driehoek.scenario.Rulebook;
 import org.driehoek.talk.Reactions;
+import org.driehoek.talk.RuleNames;
 import org.driehoek.talk.Talks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,12 +31,8 @@ import org.junit.jupiter.api.Test;
 @Tag("ablation")
 class EveryRuleEarnsItsPlaceTest {
 
-    private static final Path REACTIONS = Path.of("src/main/resources/org/driehoek/talk/rules");
-    private static final Path SCORING = Path.of("src/main/resources/org/driehoek/assessment/rules");
     private static final Path SURVIVORS = Path.of("src/test/resources/ablation-survivors.txt");
     private static final Path REPORT = Path.of("target/ablation.txt");
-    private static final Pattern RULE = Pattern.compile("(?m)^rule \"([a-z.-]+): ");
-
     private static final Rulebook RULEBOOK = Talks.rulebook();
     private static final Reactions PARENT = Talks.reactions();
     private static final Assessor ASSESSOR = RuleAssessor.load();
@@ -57,28 +52,18 @@ class EveryRuleEarnsItsPlaceTest {
         Files.write(REPORT, lines);
     }
 
-    private static List<Mutant> mutants() throws IOException {
+    private static List<Mutant> mutants() {
         List<Mutant> mutants = new ArrayList<>();
-        for (String rule : rules(REACTIONS)) {
+        for (String rule : RuleNames.reactions()) {
             mutants.add(new Mutant("off " + rule, rule, RULEBOOK, Without.reaction(PARENT, rule), ASSESSOR));
         }
-        for (String rule : rules(SCORING)) {
+        for (String rule : RuleNames.scoring()) {
             mutants.add(new Mutant("off " + rule, rule, RULEBOOK, PARENT, Without.scoring(ASSESSOR, rule)));
         }
         for (Sizes.Shifted size : Sizes.of(RULEBOOK)) {
             mutants.add(new Mutant(size.name(), size.rule(), size.rulebook(), PARENT, ASSESSOR));
         }
         return mutants;
-    }
-
-    private static List<String> rules(Path folder) throws IOException {
-        List<String> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                RULE.matcher(Files.readString(file)).results().forEach(found -> rules.add(found.group(1)));
-            }
-        }
-        return rules;
     }
 
     /** Reads the list of what no talk shows: {@code change: reason}; a change may end in {@code *}. */

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.driehoek.scenario.PlayedTalk;
 import org.driehoek.talk.Effect;
+import org.driehoek.talk.RuleNames;
 import org.driehoek.talk.Talks;
 import org.driehoek.talk.TurnOutcome;
 import org.junit.jupiter.api.Test;
@@ -22,12 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Every reaction rule fires in at least one played talk, and stays silent in one. */
 class EveryRuleIsHeardTest {
 
-    private static final Path RULES = Path.of("src/main/resources/org/driehoek/talk/rules");
-
     /** Rules that no played talk can show, each with the reason: {@code rule: why}. Empty lines and # are comments. */
     private static final Path UNHEARD = Path.of("src/test/resources/rules-not-heard.txt");
-
-    private static final Pattern RULE = Pattern.compile("(?m)^rule \"([a-z.-]+): ");
 
     private static final List<TreeSet<String>> TALKS =
             Talks.played().stream().map(EveryRuleIsHeardTest::heard).toList();
@@ -45,19 +38,6 @@ class EveryRuleIsHeardTest {
         return rules;
     }
 
-    private static List<String> rules() throws IOException {
-        List<String> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.list(RULES)) {
-            for (Path file : files.sorted().toList()) {
-                RULE.matcher(Files.readString(file))
-                        .results()
-                        .map((MatchResult found) -> found.group(1))
-                        .forEach(rules::add);
-            }
-        }
-        return rules;
-    }
-
     private static SortedMap<String, String> explained() throws IOException {
         SortedMap<String, String> explained = new TreeMap<>();
         Files.readAllLines(UNHEARD).stream()
@@ -69,17 +49,17 @@ class EveryRuleIsHeardTest {
 
     @Test
     void everyRuleFiresInAPlayedTalkOrItIsExplainedWhyNot() throws IOException {
-        List<String> never = rules().stream()
+        List<String> never = RuleNames.reactions().stream()
                 .filter(rule -> TALKS.stream().noneMatch(heard -> heard.contains(rule)))
                 .toList();
 
-        assertThat(rules()).hasSizeGreaterThan(100);
+        assertThat(RuleNames.reactions()).hasSizeGreaterThan(100);
         assertThat(never).containsExactlyInAnyOrderElementsOf(explained().keySet());
         assertThat(explained().values()).noneMatch(String::isBlank);
     }
 
     @Test
     void everyRuleStaysSilentInAPlayedTalk() throws IOException {
-        assertThat(rules()).allMatch(rule -> TALKS.stream().anyMatch(heard -> !heard.contains(rule)));
+        assertThat(RuleNames.reactions()).allMatch(rule -> TALKS.stream().anyMatch(heard -> !heard.contains(rule)));
     }
 }

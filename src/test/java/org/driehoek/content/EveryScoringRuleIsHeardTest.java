@@ -3,26 +3,19 @@ package org.driehoek.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.driehoek.assessment.Assessor;
 import org.driehoek.assessment.Observation;
 import org.driehoek.assessment.rules.RuleAssessor;
 import org.driehoek.scenario.PlayedTalk;
+import org.driehoek.talk.RuleNames;
 import org.driehoek.talk.Talks;
 import org.junit.jupiter.api.Test;
 
 /** Every scoring rule finds something in at least one played talk, and nothing in another. There are no exceptions. */
 class EveryScoringRuleIsHeardTest {
 
-    private static final Path RULES = Path.of("src/main/resources/org/driehoek/assessment/rules");
-    private static final Pattern RULE = Pattern.compile("(?m)^rule \"([a-z.-]+): ");
     private static final Assessor ASSESSOR = RuleAssessor.load();
 
     private static final List<TreeSet<String>> TALKS =
@@ -37,29 +30,16 @@ class EveryScoringRuleIsHeardTest {
         return rules;
     }
 
-    private static List<String> rules() throws IOException {
-        List<String> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.list(RULES)) {
-            for (Path file : files.sorted().toList()) {
-                RULE.matcher(Files.readString(file))
-                        .results()
-                        .map((MatchResult found) -> found.group(1))
-                        .forEach(rules::add);
-            }
-        }
-        return rules;
-    }
-
     @Test
     void everyScoringRuleFindsSomethingInAPlayedTalk() throws IOException {
-        assertThat(rules()).hasSizeGreaterThan(150);
-        assertThat(rules())
+        assertThat(RuleNames.scoring()).hasSizeGreaterThan(150);
+        assertThat(RuleNames.scoring())
                 .filteredOn(rule -> TALKS.stream().noneMatch(heard -> heard.contains(rule)))
                 .isEmpty();
     }
 
     @Test
     void everyScoringRuleFindsNothingInAPlayedTalk() throws IOException {
-        assertThat(rules()).allMatch(rule -> TALKS.stream().anyMatch(heard -> !heard.contains(rule)));
+        assertThat(RuleNames.scoring()).allMatch(rule -> TALKS.stream().anyMatch(heard -> !heard.contains(rule)));
     }
 }
